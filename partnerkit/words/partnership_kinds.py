@@ -1,0 +1,260 @@
+"""The kinds of partnership: labels, plurals, and the words that offices use for them.
+
+German terms after the classes of the Council of European Municipalities and Regions, German
+section (rgre.de: Partnerschaft, Freundschaft, Kontakt, Projektpartnerschaft), the programmes of
+the Service Agency Communities in One World (Klimapartnerschaft, Solidaritätspartnerschaft,
+Betreiberpartnerschaft) and Hamburg's use since 2024 (Strategische Partnerschaft).
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from partnerkit.words.word import Term, Word
+
+PARTNERSHIP_KINDS: Final[dict[str, Term]] = {
+    "twinning": Term(
+        "Städtepartnerschaft",
+        "twinning",
+        (
+            "Partnerschaft",
+            "Partnerstadt",
+            "Partnerstädte",
+            "Gemeindepartnerschaft",
+            "Kommunalpartnerschaft",
+            "kommunale Partnerschaft",
+            "Kreispartnerschaft",
+            "Jumelage",
+            "twin town",
+            "twin city",
+            "town twinning",
+            "sister city",
+            "sister cities",
+            "city partnership",
+            "partner city",
+        ),
+    ),
+    "friendship": Term(
+        "Städtefreundschaft",
+        "friendship",
+        ("Freundschaft", "Freundschaftsvertrag", "befreundete Stadt", "friendship agreement"),
+    ),
+    "contact": Term(
+        "Kontakt",
+        "contact",
+        ("Städtekontakt", "loser Kontakt", "Arbeitskontakt", "informal contact", "informal link"),
+    ),
+    "strategic-partnership": Term(
+        "Strategische Partnerschaft",
+        "strategic partnership",
+        ("strategisch", "strategische Kooperation", "strategic", "strategic cooperation"),
+    ),
+    "project-partnership": Term(
+        "Projektpartnerschaft",
+        "project partnership",
+        ("Projekt", "Projektkooperation", "project", "project cooperation"),
+    ),
+    "district-partnership": Term(
+        "Bezirkspartnerschaft",
+        "district partnership",
+        (
+            "Bezirk",
+            "Stadtbezirkspartnerschaft",
+            "Partnerbezirk",
+            "Partnerschaft zwischen Bezirken",
+            "borough partnership",
+            "borough twinning",
+            "district twinning",
+        ),
+    ),
+    "memorandum": Term(
+        "Memorandum (MoU)",
+        "memorandum of understanding",
+        ("Memorandum", "MoU", "M.o.U.", "Verständigungsmemorandum", "memorandum (MoU)"),
+    ),
+    "letter-of-intent": Term(
+        "Absichtserklärung (LoI)",
+        "letter of intent",
+        (
+            "Absichtserklärung",
+            "gemeinsame Absichtserklärung",
+            "LoI",
+            "L.o.I.",
+            "declaration of intent",
+            "joint declaration of intent",
+        ),
+    ),
+    "declaration": Term(
+        "Gemeinsame Erklärung",
+        "joint declaration",
+        ("Erklärung", "Deklaration", "joint statement", "Resolution", "Charta", "charter"),
+    ),
+    "cooperation-agreement": Term(
+        "Kooperationsvereinbarung",
+        "cooperation agreement",
+        (
+            "Kooperation",
+            "Kooperationsabkommen",
+            "Kooperationsvertrag",
+            "Vereinbarung",
+            "Abkommen",
+            "Zusammenarbeit",
+            "Rahmenvereinbarung",
+            "Rahmenabkommen",
+            "agreement",
+            "cooperation",
+            "framework agreement",
+            "collaboration agreement",
+        ),
+    ),
+    "network-membership": Term(
+        "Netzwerkmitgliedschaft",
+        "network membership",
+        ("Mitgliedschaft", "Netzwerk", "Städtenetzwerk", "membership", "network", "city network"),
+    ),
+    "university-partnership": Term(
+        "Hochschulpartnerschaft",
+        "university partnership",
+        ("Universitätspartnerschaft", "Hochschulkooperation", "Unipartnerschaft"),
+    ),
+    "research-partnership": Term(
+        "Forschungspartnerschaft",
+        "research partnership",
+        ("Forschungskooperation", "Wissenschaftspartnerschaft", "research cooperation"),
+    ),
+    "school-partnership": Term(
+        "Schulpartnerschaft",
+        "school partnership",
+        ("Partnerschule", "Schüleraustausch", "school twinning", "partner school"),
+    ),
+    "port-partnership": Term(
+        "Hafenpartnerschaft",
+        "port partnership",
+        ("Partnerhafen", "Hafenkooperation", "sister port", "partner port"),
+    ),
+    "chamber-partnership": Term(
+        "Kammerpartnerschaft",
+        "chamber partnership",
+        ("Kammer- und Verbandspartnerschaft", "KVP", "Verbandspartnerschaft"),
+    ),
+    "cluster-partnership": Term(
+        "Clusterpartnerschaft",
+        "cluster partnership",
+        ("Clusterkooperation", "Partnerschaft von Clustern", "cluster cooperation"),
+    ),
+    "parliamentary-partnership": Term(
+        "Parlamentspartnerschaft",
+        "parliamentary partnership",
+        ("Partnerschaft zwischen Parlamenten", "Parlamentskooperation", "parliament partnership"),
+    ),
+    "climate-partnership": Term(
+        "Klimapartnerschaft",
+        "climate partnership",
+        ("Kommunale Klimapartnerschaft", "municipal climate partnership"),
+    ),
+    "solidarity-partnership": Term(
+        "Solidaritätspartnerschaft",
+        "solidarity partnership",
+        ("Hilfspartnerschaft", "Ukraine-Partnerschaft", "Solidaritätspakt", "solidarity pact"),
+    ),
+    "operator-partnership": Term(
+        "Betreiberpartnerschaft",
+        "operator partnership",
+        ("Wasserpartnerschaft", "utility partnership", "water operator partnership"),
+    ),
+    "hospital-partnership": Term(
+        "Klinikpartnerschaft",
+        "hospital partnership",
+        ("Krankenhauspartnerschaft", "Gesundheitspartnerschaft", "health partnership"),
+    ),
+    "vocational-partnership": Term(
+        "Berufsbildungspartnerschaft",
+        "vocational training partnership",
+        ("BBP", "Ausbildungspartnerschaft", "vocational partnership", "VET partnership"),
+    ),
+    "skills-partnership": Term(
+        "Fachkräftepartnerschaft",
+        "skills partnership",
+        (
+            "Arbeitsmarktpartnerschaft",
+            "Arbeitskräftepartnerschaft",
+            "Anwerbeabkommen",
+            "labour partnership",
+            "talent partnership",
+        ),
+    ),
+    "culture-partnership": Term(
+        "Kulturpartnerschaft",
+        "cultural partnership",
+        ("Kulturkooperation", "Kulturabkommen", "culture partnership", "cultural cooperation"),
+    ),
+    "sport-partnership": Term(
+        "Sportpartnerschaft",
+        "sports partnership",
+        ("Sportkooperation", "Vereinspartnerschaft", "sport partnership"),
+    ),
+    "civil-society-partnership": Term(
+        "Zivilgesellschaftliche Partnerschaft",
+        "civil society partnership",
+        ("Partnerschaft der Zivilgesellschaft", "Initiativenpartnerschaft", "NGO partnership"),
+    ),
+    "neighbourhood-partnership": Term(
+        "Stadtteilpartnerschaft",
+        "neighbourhood partnership",
+        ("Ortsteilpartnerschaft", "Quartierspartnerschaft", "neighborhood partnership"),
+    ),
+    "representation": Term(
+        "Vertretung im Ausland",
+        "representation abroad",
+        ("Vertretung", "Repräsentanz", "Verbindungsbüro", "representation", "liaison office"),
+    ),
+    "joint-institution": Term(
+        "Gemeinsame Einrichtung",
+        "joint institution",
+        ("Gemeinschaftseinrichtung", "gemeinsames Institut", "joint institute"),
+    ),
+    "coordination-body": Term(
+        "Koordinierungsgremium",
+        "coordination body",
+        ("Koordinationsgremium", "Koordinierungsstelle", "Koordinierungskreis", "Arbeitskreis"),
+    ),
+}
+
+PLURALS: Final[dict[str, Word]] = {
+    "twinning": Word("Städtepartnerschaften", "twinnings"),
+    "friendship": Word("Städtefreundschaften", "friendships"),
+    "contact": Word("Kontakte", "contacts"),
+    "strategic-partnership": Word("Strategische Partnerschaften", "strategic partnerships"),
+    "project-partnership": Word("Projektpartnerschaften", "project partnerships"),
+    "district-partnership": Word("Bezirkspartnerschaften", "district partnerships"),
+    "memorandum": Word("Memoranden (MoU)", "memoranda of understanding"),
+    "letter-of-intent": Word("Absichtserklärungen (LoI)", "letters of intent"),
+    "declaration": Word("Gemeinsame Erklärungen", "joint declarations"),
+    "cooperation-agreement": Word("Kooperationsvereinbarungen", "cooperation agreements"),
+    "network-membership": Word("Netzwerkmitgliedschaften", "network memberships"),
+    "university-partnership": Word("Hochschulpartnerschaften", "university partnerships"),
+    "research-partnership": Word("Forschungspartnerschaften", "research partnerships"),
+    "school-partnership": Word("Schulpartnerschaften", "school partnerships"),
+    "port-partnership": Word("Hafenpartnerschaften", "port partnerships"),
+    "chamber-partnership": Word("Kammerpartnerschaften", "chamber partnerships"),
+    "cluster-partnership": Word("Clusterpartnerschaften", "cluster partnerships"),
+    "parliamentary-partnership": Word("Parlamentspartnerschaften", "parliamentary partnerships"),
+    "climate-partnership": Word("Klimapartnerschaften", "climate partnerships"),
+    "solidarity-partnership": Word("Solidaritätspartnerschaften", "solidarity partnerships"),
+    "operator-partnership": Word("Betreiberpartnerschaften", "operator partnerships"),
+    "hospital-partnership": Word("Klinikpartnerschaften", "hospital partnerships"),
+    "vocational-partnership": Word(
+        "Berufsbildungspartnerschaften", "vocational training partnerships"
+    ),
+    "skills-partnership": Word("Fachkräftepartnerschaften", "skills partnerships"),
+    "culture-partnership": Word("Kulturpartnerschaften", "cultural partnerships"),
+    "sport-partnership": Word("Sportpartnerschaften", "sports partnerships"),
+    "civil-society-partnership": Word(
+        "Zivilgesellschaftliche Partnerschaften", "civil society partnerships"
+    ),
+    "neighbourhood-partnership": Word("Stadtteilpartnerschaften", "neighbourhood partnerships"),
+    "representation": Word("Vertretungen im Ausland", "representations abroad"),
+    "joint-institution": Word("Gemeinsame Einrichtungen", "joint institutions"),
+    "coordination-body": Word("Koordinierungsgremien", "coordination bodies"),
+}
+"""The plural label of each kind of partnership, for headings and totals of reports."""
