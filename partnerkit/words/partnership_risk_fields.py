@@ -1,0 +1,125 @@
+"""Words of the fields of the risk assessment of a partnership."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from partnerkit.words.field_words import FieldWords, field
+
+RISK_FIELDS: Final[dict[str, FieldWords]] = {
+    "risk": field(
+        "Risikobewertung",
+        "Risk assessment",
+        "Was die zuständige Stelle über Abhängigkeit und Freiheit des Gegenübers festhält. "
+        "Das Programm stuft nie selbst ein. Nur intern sichtbar.",
+        "What the office in charge records on dependency and on the freedom of the counterpart. "
+        "The program never classifies by itself. Visible internally only.",
+        "Risiko",
+        "Risiken",
+        "Risikoprüfung",
+    ),
+    "risk.assessed_on": field(
+        "Bewertet am",
+        "Assessed on",
+        "Der Tag der Bewertung.",
+        "The day of the assessment.",
+        "am",
+        "Datum",
+        "date",
+    ),
+    "risk.by": field(
+        "Bewertet von",
+        "Assessed by",
+        "Die Stelle, die bewertet hat, als Kennung eines Akteurs.",
+        "The office that assessed, as the id of an actor.",
+        "von",
+        "Stelle",
+    ),
+    "risk.autonomy": field(
+        "Selbstbestimmung des Gegenübers",
+        "Autonomy of the counterpart",
+        "Drei Fragen, je mit ja, nein oder unbekannt zu beantworten.",
+        "Three questions, each answered by yes, no or unknown.",
+        "Autonomie",
+        "Unabhängigkeit",
+        "independence",
+    ),
+    "risk.autonomy.governing_body": field(
+        "Leitung frei gewählt",
+        "Governing body free",
+        "Bestimmt das Gegenüber seine Leitung ohne Vorgabe des Staates?",
+        "Does the counterpart choose its governing body without direction by the state?",
+        "Leitung",
+        "Leitungsgremium",
+        "leadership",
+    ),
+    "risk.autonomy.teaching_or_research": field(
+        "Lehre und Forschung frei",
+        "Teaching and research free",
+        "Sind Lehre, Forschung oder Programm frei von Vorgaben des Staates?",
+        "Are teaching, research or programme free from direction by the state?",
+        "Lehre",
+        "Forschung",
+        "research",
+        "teaching",
+    ),
+    "risk.autonomy.staff": field(
+        "Personal frei ausgewählt",
+        "Staff chosen freely",
+        "Wählt das Gegenüber sein Personal ohne Vorgabe des Staates?",
+        "Does the counterpart choose its staff without direction by the state?",
+        "Personal",
+        "employees",
+    ),
+    "risk.dependency": field(
+        "Abhängigkeit",
+        "Dependency",
+        "Was ausfiele, wenn die Partnerschaft wegfiele.",
+        "What would be lost if the partnership fell away.",
+        "Abhängigkeiten",
+        "dependence",
+    ),
+    "risk.measures": field(
+        "Vorkehrungen",
+        "Precautions",
+        "Was getan wird, um das Risiko klein zu halten; je Zeile eine Vorkehrung.",
+        "What is done to keep the risk small; one precaution a line.",
+        "Maßnahmen",
+        "Schutzmaßnahmen",
+        "measures",
+    ),
+    "risk.approval": field(
+        "Zustimmung",
+        "Approval",
+        "Wer der Zusammenarbeit trotz des Risikos zugestimmt hat.",
+        "Who approved the cooperation in spite of the risk.",
+        "Genehmigung",
+        "Freigabe",
+    ),
+    "risk.approval.by": field(
+        "Zugestimmt von",
+        "Approved by",
+        "Die Stelle, die zugestimmt hat, als Kennung eines Akteurs.",
+        "The office that approved, as the id of an actor.",
+        "von",
+        "Stelle",
+    ),
+    "risk.approval.on": field(
+        "Zugestimmt am",
+        "Approved on",
+        "Der Tag der Zustimmung.",
+        "The day of the approval.",
+        "am",
+        "Datum",
+        "date",
+    ),
+    "risk.next_review": field(
+        "Nächste Risikoprüfung",
+        "Next risk review",
+        "Wann die Bewertung zu erneuern ist.",
+        "When the assessment is to be renewed.",
+        "Wiedervorlage",
+        "nächste Prüfung",
+        "review",
+    ),
+}
