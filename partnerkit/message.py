@@ -1,0 +1,49 @@
+"""A fault in a sentence: file names and values as they are, the rest in the reader's language."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from partnerkit.finding import Fault
+from partnerkit.rule import Rule
+from partnerkit.words.word import Word
+
+_LONGEST = 80
+_MEANT = Word(de="; meinten Sie {meant}?", en="; did you mean {meant}?")
+_OR = Word(de=" oder ", en=" or ")
+_QUOTES = {"de": ("„", "“"), "en": ('"', '"')}
+
+
+def sentence(rule: Rule, fault: Fault, lang: str) -> str:
+    """Word a fault in German or English: what is wrong with the value, then what to do."""
+    template = rule.sentences[fault.variant].get(lang)
+    values = {key: _shown(value, lang) for key, value in fault.values.items()}
+    values["meant"] = _question(fault.values, lang)
+    return template.format_map(values)
+
+
+def _question(values: Mapping[str, object], lang: str) -> str:
+    """Ask "did you mean" for what a rule proposes under ``meant``; empty when it knows nothing."""
+    meant = values.get("meant") or ()
+    proposals = [meant] if isinstance(meant, str) else list(meant)  # type: ignore[call-overload]
+    if not proposals:
+        return ""
+    opening, closing = _QUOTES["de" if lang == "de" else "en"]
+    quoted = [f"{opening}{printable(str(one))}{closing}" for one in proposals]
+    return _MEANT.get(lang).format(meant=_OR.get(lang).join(quoted))
+
+
+def _shown(value: object, lang: str) -> str:
+    if isinstance(value, Word):
+        return value.get(lang)
+    if isinstance(value, (list, tuple)):
+        return ", ".join(_shown(one, lang) for one in value)
+    text = printable(str(value))
+    return text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"
+
+
+def printable(text: str) -> str:
+    """Write text so that it stays on one line and moves nothing: controls as escapes."""
+    if text.isprintable():
+        return text
+    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in text)

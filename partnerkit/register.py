@@ -1,0 +1,229 @@
+"""The register: every record with the file it came from, read once and never changed.
+
+Entries are kept as they were read and indexed afterwards: a register keyed by id would lose the
+second of two records, the very mistake that it exists to find.
+"""
+
+from __future__ import annotations
+
+import gc
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property
+from pathlib import Path
+from typing import Generic, TypeVar, cast
+
+from partnerkit.files import FOLDERS, SETTINGS, Found, gather, kind_of, name_fault
+from partnerkit.finding import Fault, KeyPath, Span
+from partnerkit.model import Actor, Partnership, Settings
+from partnerkit.model.types import Model
+from partnerkit.reading import read_record
+from partnerkit.references import Reference, references
+from partnerkit.source import Source
+
+R = TypeVar("R", bound=Model)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry(Generic[R]):
+    """One record and the file that it stands in."""
+
+    id: str
+    record: R
+    source: Source
+
+    def span(self, *path: str | int, key: bool = False) -> Span:
+        """Find the place of a value: ``entry.span("counterpart", 0)``; of its key on request."""
+        return self.source.span(path, key=key)
+
+    def fault(  # noqa: PLR0913 - what a fault consists of
+        self,
+        rule: str,
+        path: KeyPath = (),
+        *,
+        key: bool = False,
+        variant: str = "",
+        related: tuple[Span, ...] = (),
+        **values: object,
+    ) -> Fault:
+        """Complain of a value of this record, at its place."""
+        return Fault(rule, self.source.span(path, key=key), values, variant, path, related)
+
+
+@dataclass(frozen=True)
+class Register:
+    """All that a data repository says, on one day.
+
+    ``broken`` are the ids of records that could not be read: references to them lead somewhere.
+    ``today`` is the day by which terms, reviews and judgements are measured.
+    """
+
+    partnerships: tuple[Entry[Partnership], ...]
+    actors: tuple[Entry[Actor], ...]
+    settings: Settings
+    today: date
+    faults: tuple[Fault, ...] = ()
+    broken: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    settings_source: Source = field(default_factory=lambda: Source(SETTINGS, b""))
+    files: int = 0
+    sources: Mapping[str, Source] = field(default_factory=dict, repr=False)
+
+    @property
+    def language(self) -> str:
+        """The register's own language: the first that its settings name and words exist for."""
+        return next((code for code in self.settings.register_.languages if code in _SPOKEN), "de")
+
+    @cached_property
+    def partnership_by_id(self) -> Mapping[str, Entry[Partnership]]:
+        """Partnerships by id; former ids lead to the record that bears them now."""
+        return _by_id(self.partnerships)
+
+    @cached_property
+    def actor_by_id(self) -> Mapping[str, Entry[Actor]]:
+        """Actors by id; former ids lead to the record that bears them now."""
+        return _by_id(self.actors)
+
+    def partnership(self, key: str) -> Entry[Partnership] | None:
+        """Look a partnership up by its id or a former one."""
+        return self.partnership_by_id.get(key)
+
+    def actor(self, key: str) -> Entry[Actor] | None:
+        """Look an actor up by its id or a former one."""
+        return self.actor_by_id.get(key)
+
+    def home(self, record: Partnership) -> tuple[str, ...]:
+        """Our side of a partnership: its own ``home``, or that of the register."""
+        return record.home if record.home is not None else self.settings.home or ()
+
+    @cached_property
+    def references(self) -> Mapping[str, tuple[Reference, ...]]:
+        """What each record refers to, by the path of its file."""
+        entries: Iterable[Entry[Model]] = cast("Iterable[Entry[Model]]", self.entries)
+        return {entry.source.path: tuple(references(entry.record)) for entry in entries}
+
+    @property
+    def entries(self) -> Iterator[Entry[Partnership] | Entry[Actor]]:
+        """Every record: partnerships, then actors, in the order of their files."""
+        yield from self.partnerships
+        yield from self.actors
+
+    @cached_property
+    def ancestors(self) -> Mapping[str, tuple[str, ...]]:
+        """For each actor the actors that it is part of, nearest first; circles are cut."""
+        return {entry.id: self._chain(entry.record.part_of) for entry in self.actors}
+
+    def _chain(self, parent: str | None) -> tuple[str, ...]:
+        chain: list[str] = []
+        while parent is not None and parent not in chain:
+            above = self.actor(parent)
+            chain.append(above.id if above else parent)
+            parent = above.record.part_of if above else None
+        return tuple(chain)
+
+    @cached_property
+    def parts(self) -> Mapping[str, tuple[str, ...]]:
+        """For each actor the actors directly part of it, sorted by id."""
+        found: dict[str, list[str]] = defaultdict(list)
+        for entry in self.actors:
+            if entry.record.part_of is not None:
+                above = self.actor(entry.record.part_of)
+                found[above.id if above else entry.record.part_of].append(entry.id)
+        return {actor: tuple(ids) for actor, ids in found.items()}
+
+    @cached_property
+    def ties(self) -> Mapping[str, tuple[Entry[Partnership], ...]]:
+        """For each actor the partnerships to which it is party, on either side."""
+        found: dict[str, list[Entry[Partnership]]] = defaultdict(list)
+        for entry in self.partnerships:
+            sides = dict.fromkeys((*self.home(entry.record), *(entry.record.counterpart or ())))
+            for actor in sides:
+                known = self.actor(actor)
+                found[known.id if known else actor].append(entry)
+        return {actor: tuple(entries) for actor, entries in found.items()}
+
+    def knows(self, kind: str, key: str) -> bool:
+        """Whether an id leads to a record of this kind, a broken one included."""
+        index = self.actor_by_id if kind == "actor" else self.partnership_by_id
+        return key in index or key in self.broken.get(kind, ())
+
+
+_SPOKEN = ("de", "en")
+
+
+def load(root: Path, *, today: date) -> Register:
+    """Read the register of a data repository; every fault of reading is in ``faults``."""
+    found: list[Found] = []
+    faults: list[Fault] = []
+    for item in gather(root):
+        if isinstance(item, Fault):
+            faults.append(item)
+        else:
+            found.append(item)
+    return _assemble(found, faults, today)
+
+
+def assemble(texts: Mapping[str, bytes | str], *, today: date) -> Register:
+    """Make a register of files that are at hand, by path: of a Git revision, or of a test."""
+    found = [
+        Found(path, raw.encode() if isinstance(raw, str) else raw)
+        for path, raw in sorted(texts.items())
+        if kind_of(path)
+    ]
+    return _assemble(found, [], today)
+
+
+def _assemble(found: list[Found], faults: list[Fault], today: date) -> Register:
+    """Read every file. The collector rests meanwhile: nothing that is made here is garbage."""
+    resting = gc.isenabled()
+    gc.disable()
+    try:
+        return _read_all(found, faults, today)
+    finally:
+        if resting:
+            gc.enable()
+
+
+def _read_all(found: list[Found], faults: list[Fault], today: date) -> Register:
+    records: dict[str, list[Entry[Model]]] = {"partnership": [], "actor": [], "settings": []}
+    broken: dict[str, set[str]] = {"partnership": set(), "actor": set(), "settings": set()}
+    sources: dict[str, Source] = {}
+    for file in found:
+        kind = kind_of(file.path) or ""
+        source = Source(file.path, file.raw)
+        sources[file.path] = source
+        if kind != "settings" and (fault := name_fault(file.path)):
+            faults.append(fault)
+        key = file.path.rpartition("/")[2].removesuffix(".yaml")
+        data, new = source.read()
+        record = read_record(kind, source, data, new) if data is not None else None
+        faults += new
+        if record is None:
+            broken[kind].add(key)
+        else:
+            records[kind].append(Entry(key, record, source))
+    settings = records["settings"]
+    return Register(
+        partnerships=cast("tuple[Entry[Partnership], ...]", tuple(records["partnership"])),
+        actors=cast("tuple[Entry[Actor], ...]", tuple(records["actor"])),
+        settings=cast("Settings", settings[0].record) if settings else Settings(),
+        today=today,
+        faults=tuple(faults),
+        broken={kind: frozenset(ids) for kind, ids in broken.items()},
+        settings_source=sources.get(SETTINGS, Source(SETTINGS, b"")),
+        files=len(found) - len(records["settings"]) - len(broken["settings"]),
+        sources=sources,
+    )
+
+
+def _by_id(entries: tuple[Entry[R], ...]) -> dict[str, Entry[R]]:
+    former = {
+        old: entry for entry in entries for old in getattr(entry.record, "former_ids", None) or ()
+    }
+    return former | {entry.id: entry for entry in entries}
+
+
+def path_of(kind: str, key: str) -> str:
+    """Say where the record of an id lies: ``data/actors/oslo.yaml``."""
+    return f"{FOLDERS[kind]}/{key}.yaml"

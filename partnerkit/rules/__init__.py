@@ -1,0 +1,1 @@
+"""The rules, one a file, found by discovery; they know the register and not each other."""
