@@ -224,8 +224,8 @@ ACTOR_FIELDS: Final[dict[str, FieldWords]] = {
     "reporting.by": field(
         "Gemeldet von",
         "Reported by",
-        "Wer gemeldet hat, als Stelle oder Funktion.",
-        "Who reported, as an office or a function.",
+        "Die Stelle, die gemeldet hat, als Kennung eines Akteurs.",
+        "The office that reported, as the id of an actor.",
         "von",
         "Stelle",
     ),

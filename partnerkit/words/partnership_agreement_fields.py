@@ -178,8 +178,8 @@ AGREEMENT_FIELDS: Final[dict[str, FieldWords]] = {
     "distinct_from.by": field(
         "Beurteilt von",
         "Judged by",
-        "Wer geurteilt hat.",
-        "Who judged.",
+        "Die Stelle, die geurteilt hat, als Kennung eines Akteurs.",
+        "The office that judged, as the id of an actor.",
         "von",
         "wer",
     ),

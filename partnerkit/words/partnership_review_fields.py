@@ -151,8 +151,8 @@ REVIEW_FIELDS: Final[dict[str, FieldWords]] = {
     "evaluation.by": field(
         "Ausgewertet von",
         "Evaluated by",
-        "Wer ausgewertet hat.",
-        "Who evaluated.",
+        "Die Stelle, die ausgewertet hat, als Kennung eines Akteurs.",
+        "The office that evaluated, as the id of an actor.",
         "von",
         "Stelle",
     ),

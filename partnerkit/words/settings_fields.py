@@ -238,8 +238,8 @@ SETTINGS_FIELDS: Final[dict[str, FieldWords]] = {
     "portfolio_targets.share": field(
         "Anteil",
         "Share",
-        "Der Anteil an allen Partnerschaften, zum Beispiel 0.25 für ein Viertel.",
-        "The share of all partnerships, for example 0.25 for a quarter.",
+        "Der Anteil an allen Partnerschaften in Prozent, zum Beispiel 25 für ein Viertel.",
+        "The share of all partnerships in per cent, for example 25 for a quarter.",
         "Prozent",
         "percent",
     ),
