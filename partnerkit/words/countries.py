@@ -1,7 +1,7 @@
 """Countries: the codes that are accepted, their names, and finding a code by a name.
 
-The codes are those that ISO 3166-1 assigns as alpha-2, read on 2026-11-22 in the Unicode Common
-Locale Data Repository (CLDR) through Babel. To them come three codes that the standard leaves to
+The codes are those that ISO 3166-1 assigns as alpha-2, as they stand in the Unicode Common
+Locale Data Repository (CLDR) of Babel 2.18. To them come three codes that the standard leaves to
 its users: XX (not stated) and ZZ (international) as fixed by the record format, and XK, which
 CLDR and the European Commission use for Kosovo: it has no code of its own, and a city that
 works with Pristina must be able to say so.
@@ -101,6 +101,6 @@ def _codes_by_name() -> dict[str, str]:
     # CLDR lists each alpha-3 code as an alias of its alpha-2 code. Its two-letter aliases are
     # codes withdrawn long ago (MI, CT), which a reader takes for states of the USA.
     for alias, codes in get_global("territory_aliases").items():
-        if alias.isalpha() and len(alias) == len("DEU") and codes[0] in COUNTRY_CODES:
+        if alias.isalpha() and len(alias) == len("DEU") and len(codes) == 1:
             found.setdefault(folded(alias), codes[0])
     return found

@@ -1,6 +1,6 @@
 """Names of countries in their own official languages, for finding a country by its name.
 
-Taken on 2026-11-22 from the Unicode Common Locale Data Repository through Babel 2.18 (languages
+Taken from the Unicode Common Locale Data Repository through Babel 2.18 (languages
 with official status in the country); names that are already known in German or English, or that
 two countries share, are left out. Kept as a table because reading the 150 languages takes almost
 a second.

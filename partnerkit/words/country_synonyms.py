@@ -91,7 +91,7 @@ COUNTRY_SYNONYMS: Final[dict[str, tuple[str, ...]]] = {
     "VA": ("Vatikan", "Vatican", "Heiliger Stuhl", "Holy See"),
     "VC": ("Saint Vincent and the Grenadines",),
     "VE": ("Bolivarische Republik Venezuela",),
-    "VN": ("Sozialistische Republik Vietnam"),
+    "VN": ("Sozialistische Republik Vietnam",),
     "XK": ("Republik Kosovo", "Kosova", "Republic of Kosovo"),
     "XX": ("keine Angabe", "k. A.", "nicht angegeben", "not stated", "n/a"),
     "ZA": ("Republik Südafrika", "RSA", "Republic of South Africa"),
