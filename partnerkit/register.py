@@ -212,7 +212,7 @@ def _read_all(found: list[Found], faults: list[Fault], today: date) -> Register:
         faults=tuple(faults),
         broken={kind: frozenset(ids) for kind, ids in broken.items()},
         settings_source=sources.get(SETTINGS, Source(SETTINGS, b"")),
-        files=len(found) - len(records["settings"]) - len(broken["settings"]),
+        files=len(found),
         sources=sources,
     )
 

@@ -1,0 +1,122 @@
+"""The command line as a whole: finds a command, imports only that one, words its refusals.
+
+``--help`` imports neither pydantic nor rich, jinja2, git or yaml (a test forbids it): names and
+summaries of the commands stand in ``partnerkit.commands``.
+"""
+
+from __future__ import annotations
+
+import importlib
+import os
+import sys
+from collections.abc import Sequence
+from typing import Any
+
+import typer
+from typer.core import TyperGroup
+from typer.main import get_command
+
+from partnerkit.commands import COMMANDS, PANELS
+from partnerkit.commands.invocation import Refusal, add_common_options
+from partnerkit.words.command_words import WORDS
+from partnerkit.words.language import interface_language
+
+_INTERRUPTED = 130
+_REFUSED = 2
+
+
+class _Commands(TyperGroup):
+    """The commands by name; the module of one is imported when it is called for."""
+
+    def list_commands(self, ctx: Any) -> list[str]:  # noqa: ANN401, ARG002 - click's signature
+        """All names, in the order of the help."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: Any, cmd_name: str) -> Any:  # noqa: ANN401, ARG002
+        """Import one command and give it the options that every command has."""
+        if cmd_name not in COMMANDS:
+            return None
+        module = importlib.import_module(f"partnerkit.commands.{COMMANDS[cmd_name].module}")
+        command = get_command(module.app)
+        command.name = cmd_name
+        add_common_options(command)
+        return command
+
+    def format_commands(self, ctx: Any, formatter: Any) -> None:  # noqa: ANN401, ARG002
+        """List the commands by how often they are needed."""
+        lang = interface_language(sys.argv[1:], os.environ)
+        for panel, title in PANELS.items():
+            rows = [
+                (name, command.summary.get(lang))
+                for name, command in COMMANDS.items()
+                if command.panel == panel
+            ]
+            if rows:
+                with formatter.section(title.get(lang)):
+                    formatter.write_dl(rows)
+
+
+def _app() -> typer.Typer:
+    lang = interface_language(sys.argv[1:], os.environ)
+    app = typer.Typer(
+        cls=_Commands,
+        name="partnerkit",
+        help=WORDS["help"].get(lang),
+        epilog=WORDS["epilog"].get(lang),
+        rich_markup_mode=None,
+        context_settings={"help_option_names": ["-h", "--help"]},
+        subcommand_metavar=WORDS["metavar"].get(lang),
+    )
+
+    @app.callback(invoke_without_command=True)
+    def start(ctx: typer.Context) -> None:
+        """Show the help when no command is given."""
+        if ctx.invoked_subcommand is None:
+            typer.echo(ctx.get_help())
+
+    return app
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run one command line; returns the exit code and never raises."""
+    lang = interface_language(arguments, os.environ)
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="backslashreplace")
+    try:
+        command = get_command(_app())
+        add_common_options(command)
+        code = command.main(list(arguments), prog_name="partnerkit", standalone_mode=False)
+        sys.stdout.flush()
+    except Refusal as refusal:
+        return _refuse(refusal.sentence(lang))
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except (KeyboardInterrupt, typer.Abort):
+        return _INTERRUPTED
+    except Exception as error:  # noqa: BLE001 - whatever happens, no traceback reaches a user
+        if (usage := _usage(error, lang)) is not None:
+            return _refuse(usage)
+        return _unexpected(error, lang)
+    return code if isinstance(code, int) else 0
+
+
+def _refuse(sentence: str) -> int:
+    typer.echo(sentence, err=True)
+    return _REFUSED
+
+
+def _usage(error: Exception, lang: str) -> str | None:
+    """Word a mistake on the command line in the user's language, with the usage line."""
+    from partnerkit.commands.usage import describe  # noqa: PLC0415 - only when it is needed
+
+    return describe(error, lang)
+
+
+def _unexpected(error: Exception, lang: str) -> int:
+    """Say that the program itself failed; the details only for those who ask for them."""
+    if os.environ.get("PARTNERKIT_DEBUG"):
+        raise error
+    name = f"{type(error).__name__}: {str(error)[:200]!a}"
+    return _refuse(WORDS["unexpected"].get(lang).format(error=name))

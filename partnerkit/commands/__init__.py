@@ -1,0 +1,38 @@
+"""The commands, one a module: options and exit codes, everything else is done below.
+
+This table is what ``--help`` shows; a test holds it against the modules.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from partnerkit.words.word import Word
+
+PANELS = {
+    "weekly": Word("Jede Woche", "Every week"),
+    "writing": Word("Schreiben", "Writing"),
+    "monthly": Word("Berichte und Austausch", "Reports and exchange"),
+}
+
+
+class Command(NamedTuple):
+    """One command: its module, where the help lists it, and what it does."""
+
+    module: str
+    panel: str
+    summary: Word
+
+
+COMMANDS = {
+    "lint": Command(
+        "lint",
+        "weekly",
+        Word("Prüft das Register und sagt, was zu tun ist", "Checks the register, says what to do"),
+    ),
+    "explain": Command(
+        "explain",
+        "weekly",
+        Word("Erklärt eine Regel mit Beispielen", "Explains a rule with examples"),
+    ),
+}

@@ -1,0 +1,67 @@
+"""Mistakes on the command line in plain words: typer's own messages are English and technical."""
+
+from __future__ import annotations
+
+import difflib
+from typing import Any
+
+from partnerkit.commands import COMMANDS
+from partnerkit.words.command_words import WORDS
+
+
+def describe(error: Exception, lang: str) -> str | None:
+    """Word a usage error of typer with the usage line; None when it is something else."""
+    kinds = {cls.__name__ for cls in type(error).__mro__}
+    if "ClickException" not in kinds:
+        return None
+    ctx: Any = getattr(error, "ctx", None)
+    usage = _usage_line(ctx, lang)
+    key, values = _sort(error, kinds, ctx)
+    return f"{usage}\n{WORDS[key].get(lang).format_map(values)}".strip()
+
+
+def _sort(error: Any, kinds: set[str], ctx: Any) -> tuple[str, dict[str, str]]:  # noqa: ANN401
+    """Choose the sentence and its values by the sort of mistake."""
+    name = str(getattr(error, "option_name", None) or "")
+    if "NoSuchOption" in kinds:
+        known = [o for p in ctx.command.params for o in p.opts] if ctx else []
+        return "no-option", {"name": _clean(name), "meant": _nearest(name, known)}
+    if "MissingParameter" in kinds:
+        return "missing-argument", {"name": error.param.name.upper().replace("_", "-")}
+    if "BadOptionUsage" in kinds:
+        return "option-without-value", {"name": _clean(name)}
+    if "BadParameter" in kinds:
+        parameter = error.param
+        hint = parameter.opts[0] if parameter is not None and parameter.opts else "?"
+        return "bad-parameter", {"name": hint}
+    if ctx is not None and ctx.parent is None:
+        wanted = next((a for a in _words_of(error) if a not in COMMANDS), "")
+        return "no-command", {"name": _clean(wanted), "meant": _nearest(wanted, list(COMMANDS))}
+    extra = " ".join(_words_of(error))
+    return "too-many-arguments", {"name": _clean(extra)}
+
+
+def _words_of(error: Any) -> list[str]:  # noqa: ANN401
+    """Take the word complained of out of typer's message, where it stands in quotes or brackets."""
+    message = str(error.message)
+    for opening, closing in (("'", "'"), ('"', '"'), ("(", ")")):
+        begin, end = message.find(opening), message.rfind(closing)
+        if 0 <= begin < end:
+            return [message[begin + 1 : end].split("'. Did you mean")[0]]
+    return [""]
+
+
+def _usage_line(ctx: Any, lang: str) -> str:  # noqa: ANN401
+    if ctx is None:
+        return ""
+    line = str(ctx.get_usage()).replace("Usage:", WORDS["usage"].get(lang), 1)
+    return " ".join(line.split())
+
+
+def _nearest(name: str, known: list[str]) -> str:
+    found = difflib.get_close_matches(name, known, n=1)
+    return found[0] if found else ""
+
+
+def _clean(text: str) -> str:
+    return text if text.isprintable() else ascii(text)[1:-1]

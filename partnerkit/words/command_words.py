@@ -1,0 +1,70 @@
+"""What the command line itself says: help, refusals, mistakes of use."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from partnerkit.words.word import Word
+
+WORDS: Final[dict[str, Word]] = {
+    "help": Word(
+        de="Das Register der internationalen Partnerschaften einer Stadt: prüfen, nachschlagen, "
+        "Doppelungen finden, Berichte erzeugen.",
+        en="The register of a city's international partnerships: check, look up, find overlaps, "
+        "make reports.",
+    ),
+    "epilog": Word(
+        de="Beginnen Sie mit: partnerkit overview",
+        en="Begin with: partnerkit overview",
+    ),
+    "metavar": Word(de="BEFEHL [OPTIONEN]", en="COMMAND [OPTIONS]"),
+    "usage": Word(de="Aufruf:", en="Usage:"),
+    "unexpected": Word(
+        de="Das Programm ist an etwas gescheitert, das es kennen sollte ({error}). Bitte melden "
+        "Sie den Fall; mit PARTNERKIT_DEBUG=1 zeigt es die Einzelheiten.",
+        en="The program failed at something it should know ({error}). Please report the case; "
+        "with PARTNERKIT_DEBUG=1 it shows the details.",
+    ),
+    "no-folder": Word(
+        de="Den Ordner „{folder}“ gibt es nicht.",
+        en='There is no folder "{folder}".',
+    ),
+    "no-register": Word(
+        de="In „{folder}“ und darüber liegt kein Register (weder partnerkit.yaml noch "
+        "data/partnerships/). Nennen Sie den Ordner mit -C oder legen Sie mit partnerkit init "
+        "ein Register an.",
+        en='There is no register in "{folder}" or above it (neither partnerkit.yaml nor '
+        "data/partnerships/). Name the folder with -C, or make a register with partnerkit init.",
+    ),
+    "no-day": Word(
+        de="{option}: „{value}“ ist kein Tag; schreiben Sie JJJJ-MM-TT, zum Beispiel 2026-03-31.",
+        en='{option}: "{value}" is no day; write YYYY-MM-DD, for example 2026-03-31.',
+    ),
+    "no-choice": Word(
+        de="{option}: „{value}“ steht nicht zur Wahl; möglich sind: {choices}.",
+        en='{option}: "{value}" is not a choice; possible are: {choices}.',
+    ),
+    "no-option": Word(
+        de="Die Option {name} gibt es nicht. Ähnlich: {meant}",
+        en="There is no option {name}. Similar: {meant}",
+    ),
+    "no-command": Word(
+        de="Den Befehl „{name}“ gibt es nicht. Ähnlich: {meant}",
+        en='There is no command "{name}". Similar: {meant}',
+    ),
+    "missing-argument": Word(de="Es fehlt die Angabe {name}.", en="{name} is missing."),
+    "option-without-value": Word(
+        de="Nach {name} fehlt ein Wert.", en="A value is missing after {name}."
+    ),
+    "bad-parameter": Word(
+        de="Mit dem Wert von {name} lässt sich nichts anfangen; siehe --help.",
+        en="The value of {name} cannot be used; see --help.",
+    ),
+    "too-many-arguments": Word(
+        de="„{name}“ ist hier zu viel.", en='"{name}" is one word too many here.'
+    ),
+    "no-rule": Word(
+        de="Die Regel „{name}“ gibt es nicht. Ähnlich: {meant}",
+        en='There is no rule "{name}". Similar: {meant}',
+    ),
+}
