@@ -89,7 +89,7 @@ ACTOR_KINDS: Final[dict[str, Term]] = {
     "cluster": Term(
         "Cluster",
         "cluster organisation",
-        ("Branchennetzwerk", "Clusterorganisation", "cluster organization"),
+        ("Branchennetzwerk", "cluster organization"),
     ),
     "port": Term("Hafen", "port", ("Hafenbehörde", "Hafenverwaltung", "port authority", "harbour")),
     "university": Term(
@@ -107,7 +107,7 @@ ACTOR_KINDS: Final[dict[str, Term]] = {
     "ngo": Term(
         "Nichtregierungsorganisation",
         "non-governmental organisation",
-        ("NGO", "NRO", "Initiative", "non-governmental organization", "non-profit"),
+        ("NRO", "Initiative", "non-governmental organization", "non-profit"),
     ),
     "association": Term(
         "Verein oder Verband",
@@ -155,7 +155,9 @@ ACTOR_PLURALS: Final[dict[str, Word]] = {
     "cultural-institution": Word("Kultureinrichtungen", "cultural institutions"),
     "sports-club": Word("Sportvereine", "sports clubs"),
     "diaspora-organisation": Word("Diaspora-Organisationen", "diaspora organisations"),
-    "network": Word("Netzwerke", "networks"),
+    "network": Word(
+        "Netzwerke",
+    ),
     "funding-body": Word("Fördereinrichtungen", "funding bodies"),
 }
 """The plural label of each kind of actor, for headings and totals of reports."""
@@ -168,6 +170,6 @@ SECTORS: Final[dict[str, Term]] = {
         "Wissenschaft und Bildung", "science and education", ("Wissenschaft", "Bildung", "science")
     ),
     "civil-society": Term("Zivilgesellschaft", "civil society", ("Vereine", "NGOs")),
-    "diaspora": Term("Diaspora", "diaspora communities", ("Diaspora-Communities",)),
-    "networks": Term("Netzwerke und Förderer", "networks and funders", ("Netzwerke", "networks")),
+    "diaspora": Term("Diaspora", "diaspora communities"),
+    "networks": Term("Netzwerke und Förderer", "networks and funders", ("Netzwerke",)),
 }

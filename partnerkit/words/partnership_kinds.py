@@ -70,7 +70,10 @@ PARTNERSHIP_KINDS: Final[dict[str, Term]] = {
     "memorandum": Term(
         "Memorandum (MoU)",
         "memorandum of understanding",
-        ("Memorandum", "MoU", "M.o.U.", "Verständigungsmemorandum", "memorandum (MoU)"),
+        (
+            "MoU",
+            "Verständigungsmemorandum",
+        ),
     ),
     "letter-of-intent": Term(
         "Absichtserklärung (LoI)",
@@ -79,7 +82,6 @@ PARTNERSHIP_KINDS: Final[dict[str, Term]] = {
             "Absichtserklärung",
             "gemeinsame Absichtserklärung",
             "LoI",
-            "L.o.I.",
             "declaration of intent",
             "joint declaration of intent",
         ),
@@ -170,7 +172,7 @@ PARTNERSHIP_KINDS: Final[dict[str, Term]] = {
     "vocational-partnership": Term(
         "Berufsbildungspartnerschaft",
         "vocational training partnership",
-        ("BBP", "Ausbildungspartnerschaft", "vocational partnership", "VET partnership"),
+        ("BBP", "Ausbildungspartnerschaft", "VET partnership"),
     ),
     "skills-partnership": Term(
         "Fachkräftepartnerschaft",
@@ -186,12 +188,15 @@ PARTNERSHIP_KINDS: Final[dict[str, Term]] = {
     "culture-partnership": Term(
         "Kulturpartnerschaft",
         "cultural partnership",
-        ("Kulturkooperation", "Kulturabkommen", "culture partnership", "cultural cooperation"),
+        ("Kulturkooperation", "Kulturabkommen", "cultural cooperation"),
     ),
     "sport-partnership": Term(
         "Sportpartnerschaft",
         "sports partnership",
-        ("Sportkooperation", "Vereinspartnerschaft", "sport partnership"),
+        (
+            "Sportkooperation",
+            "Vereinspartnerschaft",
+        ),
     ),
     "civil-society-partnership": Term(
         "Zivilgesellschaftliche Partnerschaft",
@@ -206,7 +211,7 @@ PARTNERSHIP_KINDS: Final[dict[str, Term]] = {
     "representation": Term(
         "Vertretung im Ausland",
         "representation abroad",
-        ("Vertretung", "Repräsentanz", "Verbindungsbüro", "representation", "liaison office"),
+        ("Vertretung", "Repräsentanz", "Verbindungsbüro", "liaison office"),
     ),
     "joint-institution": Term(
         "Gemeinsame Einrichtung",

@@ -60,7 +60,12 @@ DECISION_RESULTS: Final[dict[str, Term]] = {
     "referred": Term("verwiesen", "referred", ("überwiesen", "Überweisung", "Verweisung")),
     "adjourned": Term("vertagt", "adjourned", ("Vertagung", "zurückgestellt", "postponed")),
     "amended": Term(
-        "geändert beschlossen", "adopted as amended", ("geändert", "mit Änderungen", "amended")
+        "geändert beschlossen",
+        "adopted as amended",
+        (
+            "geändert",
+            "mit Änderungen",
+        ),
     ),
     "withdrawn": Term("zurückgezogen", "withdrawn", ("zurückgenommen", "Rücknahme")),
 }
@@ -122,19 +127,19 @@ VOCABULARIES: Final[dict[str, dict[str, Term]]] = {
     "activity-kind": {
         "visit": Term("Besuch", "visit", ("Delegationsreise", "Delegation", "Reise", "trip")),
         "meeting": Term("Treffen", "meeting", ("Sitzung", "Besprechung", "Gespräch")),
-        "round-table": Term("Runder Tisch", "round table", ("Rundtisch", "roundtable")),
+        "round-table": Term("Runder Tisch", "round table", ("Rundtisch",)),
         "event": Term("Veranstaltung", "event", ("Fest", "Ausstellung", "Konzert", "Festival")),
         "exchange": Term("Austausch", "exchange", ("Jugendaustausch", "Schüleraustausch")),
         "conference": Term("Konferenz", "conference", ("Tagung", "Kongress", "congress")),
         "other": Term("Sonstiges", "other", ("Andere", "Anderes", "sonstige")),
     },
     "practice-direction": {
-        "learn": Term("übernommen", "taken over", ("lernen", "learn", "learned")),
-        "teach": Term("weitergegeben", "handed on", ("lehren", "teach", "taught")),
+        "learn": Term("übernommen", "taken over", ("lernen", "learned")),
+        "teach": Term("weitergegeben", "handed on", ("lehren", "taught")),
     },
     "decision-result": DECISION_RESULTS,
     "resource-source": {
-        "own": Term("eigene Mittel", "own funds", ("Eigenmittel", "Haushalt", "own", "budget")),
+        "own": Term("eigene Mittel", "own funds", ("Eigenmittel", "Haushalt", "budget")),
         "third-party": Term(
             "Drittmittel", "third-party funds", ("Fördermittel", "Zuschuss", "grant")
         ),
@@ -154,7 +159,7 @@ VOCABULARIES: Final[dict[str, dict[str, Term]]] = {
     },
     "evaluation-result": {
         "continue": Term("fortführen", "continue", ("Verstetigung", "verstetigen", "weiterführen")),
-        "develop": Term("weiterentwickeln", "develop further", ("Weiterentwicklung", "develop")),
+        "develop": Term("weiterentwickeln", "develop further", ("Weiterentwicklung",)),
         "other-form": Term("andere Form", "other form", ("alternative Form", "andere Struktur")),
         "end": Term("beenden", "end", ("Beendigung", "einstellen", "stop")),
     },
