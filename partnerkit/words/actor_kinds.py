@@ -155,9 +155,7 @@ ACTOR_PLURALS: Final[dict[str, Word]] = {
     "cultural-institution": Word("Kultureinrichtungen", "cultural institutions"),
     "sports-club": Word("Sportvereine", "sports clubs"),
     "diaspora-organisation": Word("Diaspora-Organisationen", "diaspora organisations"),
-    "network": Word(
-        "Netzwerke",
-    ),
+    "network": Word("Netzwerke", "networks"),
     "funding-body": Word("Fördereinrichtungen", "funding bodies"),
 }
 """The plural label of each kind of actor, for headings and totals of reports."""

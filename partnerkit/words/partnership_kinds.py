@@ -70,10 +70,7 @@ PARTNERSHIP_KINDS: Final[dict[str, Term]] = {
     "memorandum": Term(
         "Memorandum (MoU)",
         "memorandum of understanding",
-        (
-            "MoU",
-            "Verständigungsmemorandum",
-        ),
+        ("MoU", "Verständigungsmemorandum"),
     ),
     "letter-of-intent": Term(
         "Absichtserklärung (LoI)",
@@ -193,10 +190,7 @@ PARTNERSHIP_KINDS: Final[dict[str, Term]] = {
     "sport-partnership": Term(
         "Sportpartnerschaft",
         "sports partnership",
-        (
-            "Sportkooperation",
-            "Vereinspartnerschaft",
-        ),
+        ("Sportkooperation", "Vereinspartnerschaft"),
     ),
     "civil-society-partnership": Term(
         "Zivilgesellschaftliche Partnerschaft",

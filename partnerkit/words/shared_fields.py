@@ -102,6 +102,8 @@ CONTACT: Final = field(
     "A mailbox of the office, for example international@example.org; never a person's address.",
     "Kontakt",
     "Ansprechstelle",
+    "Ansprechpartner",
+    "Ansprechperson",
     "E-Mail",
     "Postfach",
     "email",

@@ -59,14 +59,7 @@ DECISION_RESULTS: Final[dict[str, Term]] = {
     ),
     "referred": Term("verwiesen", "referred", ("überwiesen", "Überweisung", "Verweisung")),
     "adjourned": Term("vertagt", "adjourned", ("Vertagung", "zurückgestellt", "postponed")),
-    "amended": Term(
-        "geändert beschlossen",
-        "adopted as amended",
-        (
-            "geändert",
-            "mit Änderungen",
-        ),
-    ),
+    "amended": Term("geändert beschlossen", "adopted as amended", ("geändert", "mit Änderungen")),
     "withdrawn": Term("zurückgezogen", "withdrawn", ("zurückgenommen", "Rücknahme")),
 }
 
