@@ -36,6 +36,10 @@ WORDS: Final[dict[str, Word]] = {
         en='There is no register in "{folder}" or above it (neither partnerkit.yaml nor '
         "data/partnerships/). Name the folder with -C, or make a register with partnerkit init.",
     ),
+    "nothing-read": Word(
+        de="In „{folder}“ ist kein Eintrag zu prüfen: data/partnerships/ und data/actors/ sind leer.",
+        en='There is no entry to check in "{folder}": data/partnerships/ and data/actors/ are empty.',
+    ),
     "no-day": Word(
         de="{option}: „{value}“ ist kein Tag; schreiben Sie JJJJ-MM-TT, zum Beispiel 2026-03-31.",
         en='{option}: "{value}" is no day; write YYYY-MM-DD, for example 2026-03-31.',
