@@ -12,7 +12,7 @@ from __future__ import annotations
 from functools import cache
 from typing import Final
 
-from partnerkit.words.folding import folded
+from partnerkit.words.folding import folded, key_of
 from partnerkit.words.word import Word
 
 _ASSIGNED: Final = """
@@ -59,8 +59,7 @@ def find_country(text: str) -> str | None:
     """
     if (code := text.strip().upper()) in COUNTRY_CODES:
         return code
-    key = folded(text)
-    return _codes_by_name().get(key)
+    return _codes_by_name().get(key_of(text))
 
 
 @cache

@@ -23,6 +23,15 @@ _LETTERS: Final = str.maketrans(
 """Latin letters that Unicode does not take apart into a base letter and a mark."""
 
 
+MOST_CHARACTERS: Final = 80
+"""Longer text is no code and no label; comparing all of it would only cost time."""
+
+
+def key_of(text: str) -> str:
+    """Return the folded beginning of a text that somebody wrote where a code was expected."""
+    return folded(text[:MOST_CHARACTERS])
+
+
 def folded(text: str) -> str:
     """Return `text` in the form in which two spellings of one word are equal.
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Mapping, Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from partnerkit.words.word import LANGUAGES, Word
 
@@ -31,10 +31,10 @@ def help_text(de: str, en: str) -> str:
 
 def _option(argv: Sequence[str]) -> str | None:
     """Return the last `--lang` of a supported language in front of a lone `--`."""
-    options = list(takewhile(lambda argument: argument != "--", argv))
+    options = takewhile(lambda argument: argument != "--", argv)
     values = [
         following if argument == "--lang" else argument.removeprefix("--lang=")
-        for argument, following in zip(options, [*options[1:], ""], strict=True)
+        for argument, following in pairwise([*options, ""])
         if argument.startswith("--lang=") or argument == "--lang"
     ]
     return next((value for value in reversed(values) if value in LANGUAGES), None)

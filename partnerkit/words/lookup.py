@@ -8,20 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from functools import cache
-from typing import Final
 
 from partnerkit.words.fields import FIELDS
-from partnerkit.words.folding import folded
+from partnerkit.words.folding import folded, key_of
 from partnerkit.words.topics import TOPICS
 from partnerkit.words.vocabularies import VOCABULARIES
-
-MOST_CHARACTERS: Final = 80
-"""Longer text is no code and no label; comparing all of it would only cost time."""
-
-
-def key_of(text: str) -> str:
-    """Return the folded beginning of a text that somebody wrote where a code was expected."""
-    return folded(text[:MOST_CHARACTERS])
 
 
 def word_index(choices: Mapping[str, Iterable[str]]) -> dict[str, tuple[str, ...]]:

@@ -15,10 +15,9 @@ from typing import Final
 
 from partnerkit.words.countries import country_words, find_country
 from partnerkit.words.fields import FIELDS
+from partnerkit.words.folding import MOST_CHARACTERS, key_of
 from partnerkit.words.lookup import (
-    MOST_CHARACTERS,
     field_index,
-    key_of,
     topic_index,
     vocabulary_index,
     word_index,
