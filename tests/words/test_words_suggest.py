@@ -152,6 +152,11 @@ def test_closest_takes_codes_with_or_without_words_and_keeps_to_the_limit() -> N
     assert closest("abcd", ["abcde", "abcdf", "abcdg", "abcdh"], limit=2) == ["abcde", "abcdf"]
 
 
+def test_a_choice_without_letters_is_never_meant() -> None:
+    assert closest("-", ["--", "lint"]) == []
+    assert closest("lint", {"lint": ["?!", "check"]}) == ["lint"]
+
+
 def test_a_very_long_text_is_answered_at_once() -> None:
     assert suggest_id("a" * 5_000_000, [f"stadt-{n}" for n in range(50_000)]) == []
     assert suggest_topic("luft" * 1_000_000) == []
