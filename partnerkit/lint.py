@@ -64,12 +64,9 @@ def lint(register: Register, only: Iterable[str] = ()) -> Result:
 
 
 def _severities(register: Register, rules: Iterable[Rule]) -> dict[str, Severity]:
-    """The severity of each rule: its own, or what the register's settings say."""
+    """Give each rule its own severity, or the one that the register's settings name."""
     chosen = register.settings.rules or {}
-    return {
-        rule.name: Severity(chosen[rule.name].value) if rule.name in chosen else rule.severity
-        for rule in rules
-    }
+    return {rule.name: chosen.get(rule.name, rule.severity) for rule in rules}
 
 
 def _order(finding: Finding) -> tuple[str, int, int, str, str]:

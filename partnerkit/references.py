@@ -55,5 +55,3 @@ def _plan(model: type[Model]) -> tuple[tuple[str, Field], ...]:
         for field in fields(model).values()
         if field.refers is not None or (field.model is not None and _plan(field.model))
     )
-
-

@@ -38,7 +38,7 @@ class Entry(Generic[R]):
         """Find the place of a value: ``entry.span("counterpart", 0)``; of its key on request."""
         return self.source.span(path, key=key)
 
-    def fault(  # noqa: PLR0913 - what a fault consists of
+    def fault(
         self,
         rule: str,
         path: KeyPath = (),

@@ -74,9 +74,7 @@ class Rule:
         )
 
 
-def rule(
-    severity: Severity, *, de: str, en: str, **variants: Word
-) -> Callable[[Check], Rule]:
+def rule(severity: Severity, *, de: str, en: str, **variants: Word) -> Callable[[Check], Rule]:
     """Make a rule of a function ``check(register)`` that yields faults with the rule's name.
 
     ``de`` and ``en`` are the ordinary sentence; ``variants`` those of other cases (an underscore
@@ -89,9 +87,7 @@ def rule(
     return make
 
 
-def review(
-    severity: Severity, *, de: str, en: str, **variants: Word
-) -> Callable[[Review], Rule]:
+def review(severity: Severity, *, de: str, en: str, **variants: Word) -> Callable[[Review], Rule]:
     """Make a rule that runs after all others and judges what the ignores silenced."""
 
     def make(check: Review) -> Rule:
@@ -125,5 +121,3 @@ def _paragraph(text: str) -> str:
 
 def _block(text: str) -> str:
     return dedent(text.strip("\n")).rstrip() + "\n"
-
-

@@ -1,7 +1,5 @@
 """An actor: a city, an office, a university, an association — whoever is party to a partnership."""
 
-from __future__ import annotations
-
 from pydantic import Field
 
 from partnerkit.model.common import Source

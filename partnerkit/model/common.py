@@ -1,7 +1,5 @@
 """Parts that partnerships, actors and settings share."""
 
-from __future__ import annotations
-
 from partnerkit.model.types import Model, PartialDate, Public, SourceUrl, Text
 
 

@@ -1,7 +1,5 @@
 """A partnership: one tie between our side and another, with its facts and their sources."""
 
-from __future__ import annotations
-
 from pydantic import Field
 
 from partnerkit.model.common import Source

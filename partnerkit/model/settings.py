@@ -1,9 +1,8 @@
 """The settings of a register: ``partnerkit.yaml`` in the root of the data repository."""
 
-from __future__ import annotations
-
 from pydantic import Field
 
+from partnerkit.finding import Severity
 from partnerkit.model.types import (
     ActorId,
     Amount,
@@ -19,7 +18,7 @@ from partnerkit.model.types import (
     Text,
     Url,
 )
-from partnerkit.model.vocabulary import PartnershipKind, RuleLevel
+from partnerkit.model.vocabulary import PartnershipKind
 
 
 class RegisterInfo(Model):
@@ -136,6 +135,6 @@ class Settings(Model):
     programmes: Public[tuple[Programme, ...] | None] = None
     country_groups: Public[tuple[CountryGroup, ...] | None] = None
     indices: Internal[tuple[Index, ...] | None] = None
-    rules: Internal[dict[Text, RuleLevel] | None] = None
+    rules: Internal[dict[Text, Severity] | None] = None
     views: Internal[dict[Text, Text] | None] = None
     portfolio_targets: Internal[tuple[PortfolioTarget, ...] | None] = None

@@ -41,7 +41,7 @@ class Refers(StrEnum):
 class Model(BaseModel):
     """A mapping of the record format: fixed keys, read once, never changed."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True, validate_by_name=False)
+    model_config = ConfigDict(extra="forbid", frozen=True, validate_by_name=False, defer_build=True)
 
 
 @dataclass(frozen=True)
@@ -84,9 +84,7 @@ class _Number:
             if self.whole
             else core_schema.float_schema(ge=self.least, le=self.most)
         )
-        schema = broken("wrong-type", core_schema.chain_schema([text, number]))
-        schema["metadata"] = {"pydantic_js_functions": [lambda _schema, call: call(number)]}
-        return schema
+        return broken("wrong-type", core_schema.chain_schema([text, number]))
 
 
 def broken(rule: str, schema: CoreSchema) -> CoreSchema:
@@ -120,7 +118,7 @@ class PartialDate(str):
     def earliest(self) -> date:
         """The first day that this date may mean."""
         parts = [int(part) for part in self.split("-")]
-        return date(max(parts[0], 1), *(parts[1:] + [1, 1])[:2])
+        return date(max(parts[0], 1), *[*parts[1:], 1, 1][:2])
 
     @property
     def latest(self) -> date:
@@ -167,7 +165,9 @@ class _Country:
 
     @classmethod
     def __get_pydantic_core_schema__(
-        cls, source: Any, handler: GetCoreSchemaHandler  # noqa: ANN401 - pydantic's signature
+        cls,
+        source: Any,
+        handler: GetCoreSchemaHandler,  # noqa: ANN401 - pydantic's signature
     ) -> CoreSchema:
         """Form in the core, the list here, both under ``unknown-country``."""
         del source, handler

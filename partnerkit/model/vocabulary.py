@@ -269,12 +269,3 @@ _SECTORS = {
     }.items()
     for kind in map(ActorKind, kinds.split())
 }
-
-
-class RuleLevel(StrEnum):
-    """How grave a register takes a rule."""
-
-    ERROR = "error"
-    WARNING = "warning"
-    INFO = "info"
-    OFF = "off"

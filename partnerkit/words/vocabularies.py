@@ -137,6 +137,10 @@ VOCABULARIES: Final[dict[str, dict[str, Term]]] = {
             "Drittmittel", "third-party funds", ("Fördermittel", "Zuschuss", "grant")
         ),
     },
+    "yes-no": {
+        "yes": Term("ja", "yes", ("j", "y", "wahr", "true")),
+        "no": Term("nein", "no", ("n", "falsch", "false")),
+    },
     "answer": {
         "yes": Term("ja", "yes", ("j", "y", "wahr", "true")),
         "no": Term("nein", "no", ("n", "falsch", "false")),
