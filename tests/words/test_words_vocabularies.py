@@ -13,7 +13,7 @@ ALL = {**VOCABULARIES, "topic": TOPICS}
 
 NAMES = """
 partnership-kind status claim participant-role renewal verdict goal-state project-state
-activity-kind practice-direction decision-result resource-source answer funding-state
+activity-kind practice-direction decision-result resource-source yes-no answer funding-state
 standard-state evaluation-result actor-kind safety sector severity audience strength overlap-kind
 """
 
