@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, TypeVar
 
-from pydantic import ValidationError
+from pydantic_core import ValidationError
 
 from partnerkit.finding import Fault, KeyPath
 from partnerkit.model.fields import KINDS, Field, dotted, field_at
+from partnerkit.model.schema import validator
 from partnerkit.model.types import Model
 from partnerkit.model.vocabulary import PartnershipKind
 from partnerkit.source import Source
@@ -32,12 +33,12 @@ def read_record(
 
     ``faults`` may hold those of the YAML already: what an empty value explains is not repeated.
     """
-    model = KINDS[kind]
+    check = validator(KINDS[kind])
     rest: Mapping[str, Any] = data
     record: Model | None = None
     while record is None:
         try:
-            record = model.model_validate(rest)
+            record = check.validate_python(rest)
         except ValidationError as error:
             details = error.errors(include_url=False)
             new = [_fault(kind, source, detail, faults) for detail in details[:_MOST_PER_FILE]]

@@ -10,7 +10,7 @@ import calendar
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from typing import Annotated, Any, Self, TypeVar
+from typing import Annotated, Self, TypeVar
 
 from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler
 from pydantic_core import CoreSchema, core_schema
@@ -166,8 +166,8 @@ class _Country:
     @classmethod
     def __get_pydantic_core_schema__(
         cls,
-        source: Any,
-        handler: GetCoreSchemaHandler,  # noqa: ANN401 - pydantic's signature
+        source: object,
+        handler: GetCoreSchemaHandler,
     ) -> CoreSchema:
         """Form in the core, the list here, both under ``unknown-country``."""
         del source, handler

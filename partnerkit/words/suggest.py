@@ -3,6 +3,9 @@
 Every function answers with the best candidates first, or with none: a far-fetched suggestion is
 worse than no suggestion. First come words that lead to the code exactly, then typing errors,
 then words that contain what was written.
+
+The tables of words are imported inside the functions: a register without a mistake never needs
+them, and every start would pay for them.
 """
 
 from __future__ import annotations
@@ -13,15 +16,7 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import Final
 
-from partnerkit.words.countries import country_words, find_country
-from partnerkit.words.fields import FIELDS
 from partnerkit.words.folding import MOST_CHARACTERS, key_of
-from partnerkit.words.lookup import (
-    field_index,
-    topic_index,
-    vocabulary_index,
-    word_index,
-)
 
 SHARE_ALIKE: Final = 0.72
 """How much of two words must agree for a typing error: two letters in eight, one in four."""
@@ -42,12 +37,16 @@ def closest(
 
     `choices` are codes, or codes with their labels and synonyms.
     """
+    from partnerkit.words.lookup import word_index  # noqa: PLC0415
+
     words = choices if isinstance(choices, Mapping) else dict.fromkeys(choices, ())
     return _closest(text, word_index(words), limit)
 
 
 def suggest_term(vocabulary: str, text: str, limit: int = 3) -> list[str]:
     """Return codes of a vocabulary: "Partnerstadt" → twinning; KeyError for no vocabulary."""
+    from partnerkit.words.lookup import vocabulary_index  # noqa: PLC0415
+
     return _closest(text, vocabulary_index(vocabulary), limit)
 
 
@@ -58,12 +57,16 @@ def suggest_topic(
 
     `more` are the topics that a register adds, each with its labels and synonyms.
     """
+    from partnerkit.words.lookup import topic_index, word_index  # noqa: PLC0415
+
     index = topic_index()
     return _closest(text, _merged(index, word_index(more)) if more else index, limit)
 
 
 def suggest_country(text: str, limit: int = 3) -> list[str]:
     """Return alpha-2 codes: "Türkei" → TR, "Frankreihc" → FR."""
+    from partnerkit.words.countries import find_country  # noqa: PLC0415
+
     found = find_country(text)
     return [found] if found else _closest(text, _country_index(), limit)
 
@@ -75,6 +78,9 @@ def suggest_field(record_kind: str, parent_path: str, text: str, limit: int = 3)
     in lists, and empty for the record itself. Where no field of that level fits, a field of
     another level with exactly this name is returned with its whole path: "end" → term.end.
     """
+    from partnerkit.words.fields import FIELDS  # noqa: PLC0415
+    from partnerkit.words.lookup import field_index  # noqa: PLC0415
+
     near = _closest(text, field_index(record_kind, parent_path), limit)
     if near:
         return near
@@ -122,7 +128,6 @@ def _mistyped(key: str, words: Iterable[str]) -> list[str]:
     The measure is the optimal string alignment distance: a letter too many, missing, wrong, or
     two that changed places.
     """
-    # A command that finds nothing to complain of never needs the library.
     from rapidfuzz.distance import OSA  # noqa: PLC0415
     from rapidfuzz.process import extract  # noqa: PLC0415
 
@@ -160,4 +165,7 @@ def _merged(first: Index, second: Index) -> Index:
 
 @cache
 def _country_index() -> Index:
+    from partnerkit.words.countries import country_words  # noqa: PLC0415
+    from partnerkit.words.lookup import word_index  # noqa: PLC0415
+
     return word_index(country_words())

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -27,7 +28,7 @@ partial_dates = (
 )
 
 
-def reads(kind: object, text: object) -> bool:
+def reads(kind: Any, text: str) -> bool:  # noqa: ANN401 - any annotated type
     try:
         TypeAdapter(kind).validate_python(text)
     except ValidationError:
