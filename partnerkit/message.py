@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from partnerkit.finding import Fault
 from partnerkit.rule import Rule
@@ -13,33 +13,40 @@ _MEANT = Word(de="; meinten Sie {meant}?", en="; did you mean {meant}?")
 _OR = Word(de=" oder ", en=" or ")
 _QUOTES = {"de": ("„", "“"), "en": ('"', '"')}
 
+Wrap = Callable[[str], str]
 
-def sentence(rule: Rule, fault: Fault, lang: str) -> str:
-    """Word a fault in German or English: what is wrong with the value, then what to do."""
+
+def sentence(rule: Rule, fault: Fault, lang: str, wrap: Wrap = str) -> str:
+    """Word a fault in German or English: what is wrong with the value, then what to do.
+
+    ``wrap`` is applied to each text that comes from the data, for a format that must set it apart.
+    """
     template = rule.sentences[fault.variant].get(lang)
-    values = {key: _shown(value, lang) for key, value in fault.values.items()}
-    values["meant"] = _question(fault.values, lang)
+    values = {key: _shown(value, lang, wrap) for key, value in fault.values.items()}
+    values["meant"] = _question(fault.values, lang, wrap)
     return template.format_map(values)
 
 
-def _question(values: Mapping[str, object], lang: str) -> str:
+def _question(values: Mapping[str, object], lang: str, wrap: Wrap) -> str:
     """Ask "did you mean" for what a rule proposes under ``meant``; empty when it knows nothing."""
     meant = values.get("meant") or ()
     proposals = [meant] if isinstance(meant, str) else list(meant)  # type: ignore[call-overload]
     if not proposals:
         return ""
     opening, closing = _QUOTES["de" if lang == "de" else "en"]
-    quoted = [f"{opening}{printable(str(one))}{closing}" for one in proposals]
+    quoted = [f"{opening}{wrap(printable(str(one)))}{closing}" for one in proposals]
     return _MEANT.get(lang).format(meant=_OR.get(lang).join(quoted))
 
 
-def _shown(value: object, lang: str) -> str:
+def _shown(value: object, lang: str, wrap: Wrap) -> str:
     if isinstance(value, Word):
         return value.get(lang)
     if isinstance(value, (list, tuple)):
-        return ", ".join(_shown(one, lang) for one in value)
+        return ", ".join(_shown(one, lang, wrap) for one in value)
+    if isinstance(value, int):
+        return str(value)
     text = printable(str(value))
-    return text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"
+    return wrap(text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…")
 
 
 def printable(text: str) -> str:

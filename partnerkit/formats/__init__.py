@@ -21,19 +21,20 @@ _STYLE: Final = re.compile(r"\x1b\[[0-9;]*m")
 
 
 class Format(NamedTuple):
-    """A format: whether people read it, and if it must be UTF-8 whatever the console speaks."""
+    """A format; what programs read is UTF-8, whatever encoding the console has."""
 
     for_people: bool
-
-    @property
-    def always_utf8(self) -> bool:
-        """Programs read UTF-8; people read what their console can show."""
-        return not self.for_people
 
 
 FORMATS: Final[Mapping[str, Format]] = {
     "text": Format(for_people=True),
+    "concise": Format(for_people=True),
     "json": Format(for_people=False),
+    "github": Format(for_people=False),
+    "gitlab": Format(for_people=False),
+    "sarif": Format(for_people=False),
+    "junit": Format(for_people=False),
+    "markdown": Format(for_people=False),
 }
 
 
