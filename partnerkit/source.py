@@ -8,7 +8,8 @@ from functools import cached_property
 
 from partnerkit.finding import Fault, KeyPath, Span
 from partnerkit.text import at, decode, readable
-from partnerkit.yaml_reader import Data, Layout, inspect, read
+from partnerkit.yaml_inspector import Data, Layout, inspect
+from partnerkit.yaml_reader import read
 
 _IGNORE = re.compile(r"#[ \t]*partnerkit:[ \t]*ignore\b(?:\[([^\]\n]*)\])?[ \t]*([^\n]*)")
 
@@ -37,7 +38,7 @@ class Source:
 
     @property
     def text(self) -> str:
-        """The text with line ends ``\\n``; undecodable bytes are shown as replacements."""
+        r"""The text with line ends ``\n``; undecodable bytes are shown as replacements."""
         text, _ = decode(self.path, self.raw)
         return readable(self.raw) if text is None else text
 

@@ -1,4 +1,4 @@
-"""Bytes of a file → text, or the reasons why they are none that a register may hold.
+r"""Bytes of a file → text, or the reasons why they are none that a register may hold.
 
 Limits and characters come first: what is refused here never reaches the YAML parser. The list of
 refused characters follows the record format (control and direction-override characters).
@@ -14,34 +14,67 @@ from partnerkit.finding import Fault, Span
 LARGEST = 256 * 1024
 """The most bytes that a file may have (record format)."""
 
+REPLACEMENT = "\ufffd"
+"""Stands for a refused character, so that all others keep their places."""
+
 _CONTROL = "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f"
 _DIRECTION = "\u202a-\u202e\u2066-\u2069"
 _LINES = "\u2028\u2029"
-FORBIDDEN = re.compile(f"[{_CONTROL}{_DIRECTION}{_LINES}\ud800-\udfff]")
-"""Control characters, direction overrides and line separators (Unicode TR 36, CVE-2021-42574)."""
+_NONE = "\ud800-\udfff\ufffe\uffff"
+FORBIDDEN = re.compile(f"[{_CONTROL}{_DIRECTION}{_LINES}{_NONE}]")
+"""Control characters, direction overrides, line separators and what YAML excludes.
+
+Sources: Unicode TR 36 and CVE-2021-42574; YAML 1.2.2, 5.1 (``c-printable``).
+"""
+
+ESCAPED = re.compile(f"[{_CONTROL}{_DIRECTION}{_LINES}{_NONE}\r]")
+"""What no value may hold, written as an escape: in a value a carriage return is no line end."""
 
 _MARKERS = re.compile(r"^(<{7}|\|{7}|>{7})( |$)", re.MULTILINE)
-_BINARY = {b"PK\x03\x04": "zip", b"\x89PNG": "image", b"%PDF": "pdf", b"\xff\xd8\xff": "image"}
-_LFS = b"version https://git-lfs"
+_BINARY = {
+    b"PK\x03\x04": "zip",
+    b"\xd0\xcf\x11\xe0": "office",
+    b"%PDF": "pdf",
+    b"{\\rtf": "office",
+    b"\x89PNG": "image",
+    b"\xff\xd8\xff": "image",
+    b"GIF8": "image",
+    b"\x1f\x8b": "zip",
+}
+_WIDE = {
+    b"\xff\xfe\x00\x00": "UTF-32",
+    b"\x00\x00\xfe\xff": "UTF-32",
+    b"\xff\xfe": "UTF-16",
+    b"\xfe\xff": "UTF-16",
+}
+"""Byte-order marks (Unicode 16, 23.8), the longer first."""
+_WIDE_LETTERS = {
+    re.compile(rb"[^\0]\0\0\0|\0\0\0[^\0]"): "UTF-32",
+    re.compile(rb"[^\0]\0[^\0]\0|\0[^\0]\0[^\0]"): "UTF-16",
+}
+"""How the first letters look in a wide encoding without a mark."""
+_POINTER = b"version https://git-lfs"
+_ODD = frozenset(start[:1] for start in (*_BINARY, *_WIDE, _POINTER))
+"""The first bytes that call for a closer look."""
 _MOST_REPORTED = 20
 
 
 def decode(path: str, raw: bytes) -> tuple[str | None, list[Fault]]:
-    """Read bytes as text with line ends ``\\n``; None when the text must not be parsed."""
+    r"""Read bytes as text with line ends ``\n``; None when the text must not be parsed.
+
+    A refused character is a fault and stands in the text as a replacement character.
+    """
     if fault := _foreign(path, raw):
         return None, [fault]
     try:
-        text = raw.decode("utf-8")
+        text = _plain(raw.decode("utf-8"))
     except UnicodeDecodeError as error:
         return None, [_not_utf8(path, raw, error.start)]
-    text = text.removeprefix("\ufeff")
-    if "\r" in text:
-        text = text.replace("\r\n", "\n")
-    faults = list(_merge_conflict(path, text))
-    if not faults:
-        faults += _forbidden(path, text)
-    if faults:
+    if faults := _merge_conflict(path, text):
         return None, faults
+    if not text.replace("\n", "").isprintable() and FORBIDDEN.search(text):
+        faults = _forbidden(path, text)
+        text = FORBIDDEN.sub(REPLACEMENT, text)
     if not text.isascii() and not unicodedata.is_normalized("NFC", text):
         faults.append(_not_normalized(path, text))
     return text, faults
@@ -49,35 +82,38 @@ def decode(path: str, raw: bytes) -> tuple[str | None, list[Fault]]:
 
 def readable(raw: bytes) -> str:
     """Text of a file that was refused, for showing the line of a fault; never raises."""
-    return raw[:LARGEST].decode("utf-8", "replace").replace("\r\n", "\n")
+    return FORBIDDEN.sub(REPLACEMENT, _plain(raw[:LARGEST].decode("utf-8", "replace")))
+
+
+def _plain(text: str) -> str:
+    r"""Write every line end as ``\n`` and drop byte-order marks, wherever they stand."""
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    return text.replace("\ufeff", "") if "\ufeff" in text else text
 
 
 def _foreign(path: str, raw: bytes) -> Fault | None:
     """Recognise what is no UTF-8 text at all: too large, UTF-16, a picture, a pointer."""
-    at = Span(path, 1, 1, 1, 2)
+    begin = Span(path, 1, 1, 1, 2)
     if len(raw) > LARGEST:
-        return Fault("too-large", at, {"size": len(raw), "most": LARGEST})
-    if raw[:4] in {b"\xff\xfe\x00\x00", b"\x00\x00\xfe\xff"}:
-        return Fault("wrong-encoding", at, {"encoding": "UTF-32"}, "named")
-    if raw[:2] in {b"\xff\xfe", b"\xfe\xff"} or b"\x00" in raw[:2]:
-        return Fault("wrong-encoding", at, {"encoding": "UTF-16"}, "named")
-    if raw[1:2] == b"\x00" or raw[3:4] == b"\x00":
-        return Fault("wrong-encoding", at, {"encoding": "UTF-16"}, "named")
-    for magic in _BINARY:
-        if raw.startswith(magic):
-            return Fault("not-yaml", at, {"format": _BINARY[magic]}, "binary")
-    if raw.startswith(_LFS):
-        return Fault("not-yaml", at, {}, "pointer")
-    return None
+        return Fault("too-large", begin, {"most": LARGEST // 1024})
+    if raw[:1] not in _ODD and b"\x00" not in raw[:4]:
+        return None
+    marked = next((name for mark, name in _WIDE.items() if raw.startswith(mark)), None)
+    letters = (name for form, name in _WIDE_LETTERS.items() if form.match(raw))
+    if wide := marked or next(letters, None):
+        return Fault("wrong-encoding", begin, {"encoding": wide}, "named")
+    if magic := next((name for magic, name in _BINARY.items() if raw.startswith(magic)), None):
+        return Fault("not-yaml", begin, {"format": magic}, "binary")
+    return Fault("not-yaml", begin, {}, "pointer") if raw.startswith(_POINTER) else None
 
 
 def _not_utf8(path: str, raw: bytes, offset: int) -> Fault:
     """Name the first byte that is no UTF-8, and what it would be in Windows' encoding."""
-    before = raw[:offset].decode("utf-8", "replace")
-    line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
+    before = _plain(raw[:offset].decode("utf-8", "replace"))
     meant = raw[offset : offset + 1].decode("cp1252", "replace")
-    values = {"byte": f"0x{raw[offset]:02X}", "meant": meant if meant.isprintable() else "?"}
-    return Fault("wrong-encoding", Span(path, line, column, line, column + 1), values, "byte")
+    values = {"byte": f"0x{raw[offset]:02X}", "character": meant if meant.isprintable() else "?"}
+    return Fault("wrong-encoding", at(path, before, len(before), 1), values)
 
 
 def _merge_conflict(path: str, text: str) -> list[Fault]:
@@ -98,7 +134,8 @@ def _forbidden(path: str, text: str) -> list[Fault]:
 
 def character(char: str) -> dict[str, object]:
     """Name a character by code point and Unicode name: ``U+202E``, ``RIGHT-TO-LEFT OVERRIDE``."""
-    return {"code": f"U+{ord(char):04X}", "name": unicodedata.name(char, "")}
+    name = unicodedata.name(char, "")
+    return {"code": f"U+{ord(char):04X} {name}".rstrip()}
 
 
 def _not_normalized(path: str, text: str) -> Fault:
@@ -106,7 +143,7 @@ def _not_normalized(path: str, text: str) -> Fault:
     composed = unicodedata.normalize("NFC", text)
     pairs = zip(text, composed, strict=False)
     offset = next((i for i, (a, b) in enumerate(pairs) if a != b), len(composed))
-    return Fault("not-normalized", at(path, text, max(offset, 0), 1))
+    return Fault("not-normalized", at(path, text, offset, 1))
 
 
 def at(path: str, text: str, offset: int, length: int) -> Span:
