@@ -1,0 +1,179 @@
+"""Running Git so that it only reads objects: GitPython's command layer with everything shut.
+
+A repository may come from anywhere, and its settings can name programs. What is shut, and why:
+
+- `core.fsmonitor`, hooks, pagers, textconv, external diffs, filters and `gpg` run on commands that
+  read the index or the working files, or that show patches. Only plumbing runs here, which reads
+  objects; the switches are set nevertheless.
+- `core.sshCommand`, `uploadpack` and remote helpers run when a missing object is fetched:
+  `GIT_ALLOW_PROTOCOL` allows no protocol (it outranks `protocol.<name>.allow` of a repository).
+- Replace refs, grafts and the commit graph can tell another history than the commits do: ignored.
+- A bare repository inside the data is no repository (CVE-2022-24765 and `safe.bareRepository`);
+  Git's own check of the owner stays in force, because the repository is found and not named.
+- Variables such as GIT_DIR, which a hook sets, would lead elsewhere: they are taken away.
+- Revisions reach Git on standard input, so that none is taken for an option (CWE-88).
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from subprocess import Popen
+from tempfile import TemporaryFile
+from threading import Thread
+from typing import TYPE_CHECKING, BinaryIO, cast
+
+from partnerkit.history.error import HistoryError, Reason
+
+if TYPE_CHECKING:
+    from git.cmd import Git
+
+_SHUT = (
+    "--no-pager",
+    "--no-replace-objects",
+    "--literal-pathspecs",
+    *("-c", "advice.graftFileDeprecated=false"),
+    *("-c", "core.commitGraph=false"),
+    *("-c", "core.fsmonitor=false"),
+    *("-c", f"core.hooksPath={os.devnull}"),
+    *("-c", "log.showSignature=false"),
+    *("-c", "protocol.allow=never"),
+    *("-c", "safe.bareRepository=explicit"),
+)
+_ENVIRONMENT = {
+    "GIT_ALLOW_PROTOCOL": "none",
+    "GIT_GRAFT_FILE": os.devnull,
+    "GIT_NO_LAZY_FETCH": "1",
+    "GIT_OPTIONAL_LOCKS": "0",
+    "GIT_TERMINAL_PROMPT": "0",
+}
+_ID = re.compile(r"[0-9a-f]{40}(?:[0-9a-f]{24})?")
+_ANSWERS = frozenset({0, 1})
+# 1 says that there is nothing to answer; what Git cannot do ends with 128, or by a signal.
+_KEPT = ("GIT_CONFIG_GLOBAL", "GIT_CONFIG_SYSTEM", "GIT_CONFIG_NOSYSTEM", "GIT_CONFIG_COUNT")
+_KEPT_NUMBERED = ("GIT_CONFIG_KEY_", "GIT_CONFIG_VALUE_")
+
+
+class Program:
+    """Git in one repository; every method raises HistoryError when Git cannot read it."""
+
+    def __init__(self, top: Path) -> None:
+        self.top = top
+
+    def output(self, arguments: Sequence[str], lines: Iterable[str] = ()) -> bytes:
+        """Run a plumbing command to its end, `lines` on its standard input."""
+        with self._process(arguments, lines) as out:
+            return out.read()
+
+    def ids(self, names: Iterable[str], kind: str) -> list[str | None]:
+        """Resolve names of objects such as `main^{commit}` or `ID:PATH`, one answer for each.
+
+        None where there is no object or one of another `kind` (`commit`, `blob`, `tree`). No name
+        may hold a line end.
+        """
+        form = "--batch-check=%(objecttype) %(objectname)"
+        found = self.output(["cat-file", form, "--buffer"], names).decode("utf-8", "replace")
+        head = f"{kind} "
+        return [
+            line[len(head) :] if line.startswith(head) and _ID.fullmatch(line, len(head)) else None
+            for line in found.split("\n")[:-1]
+        ]
+
+    def objects(self, ids: Sequence[str], largest: int) -> list[bytes]:
+        """Read many objects in one pass, each cut after `largest` bytes."""
+        found: list[bytes] = []
+        with self._process(["cat-file", "--batch", "--buffer"], ids) as out:
+            for _ in ids:
+                head = out.readline().split()
+                if not head:
+                    break  # Git stopped early: leaving the process raises the reason
+                if len(head) != len(("id", "type", "size")):
+                    raise HistoryError(Reason.MISSING_OBJECTS, folder=str(self.top))
+                size = int(head[2])
+                found.append(out.read(min(size, largest)))
+                _skip(out, size - len(found[-1]) + 1)
+        return found
+
+    @contextmanager
+    def _process(self, arguments: Sequence[str], lines: Iterable[str]) -> Iterator[BinaryIO]:
+        """Run Git with `lines` on its standard input; leaving waits for it and checks its word."""
+        handle = self._start(arguments, lines)
+        process = cast("Popen[bytes]", handle.proc)
+        stdout, stderr = cast("BinaryIO", process.stdout), cast("BinaryIO", process.stderr)
+        complaint = [b""]
+
+        def listen() -> None:
+            with stderr:
+                complaint[0] = stderr.read()
+
+        # On the side: Git must never wait for room to complain while we wait for its output.
+        listener = Thread(target=listen, daemon=True)
+        listener.start()
+        try:
+            yield stdout
+        finally:
+            stdout.close()
+            listener.join()
+            status = process.wait()
+        if status not in _ANSWERS:
+            raise self._refusal(complaint[0])
+
+    def _start(self, arguments: Sequence[str], lines: Iterable[str]) -> Git.AutoInterrupt:
+        """Start Git; its standard input is a file, so that no pipe can fill up."""
+        environment = {**_ENVIRONMENT, "GIT_CEILING_DIRECTORIES": str(self.top.parent)}
+        with _own_environment(), TemporaryFile() as given:
+            from git.cmd import Git  # noqa: PLC0415 - a tenth of a second, only when needed
+            from git.exc import GitCommandNotFound  # noqa: PLC0415
+
+            given.write("".join(f"{line}\n" for line in lines).encode("utf-8", "surrogateescape"))
+            given.seek(0)
+            try:
+                return Git(self.top).execute(
+                    ["git", "-C", str(self.top), *_SHUT, *arguments],
+                    istream=given,
+                    as_process=True,
+                    env=environment,
+                )
+            except GitCommandNotFound:
+                raise HistoryError(Reason.NO_GIT) from None
+
+    def _refusal(self, complaint: bytes) -> HistoryError:
+        """Turn Git's complaint (in English, as GitPython asks for) into one of ours."""
+        folder = str(self.top)
+        if b"dubious ownership" in complaint or b"unsafe repository" in complaint:
+            return HistoryError(Reason.FOREIGN_OWNER, folder=folder)
+        if b"lazy fetching" in complaint or b"promisor remote" in complaint:
+            return HistoryError(Reason.MISSING_OBJECTS, folder=folder)
+        return HistoryError(Reason.UNREADABLE, folder=folder)
+
+
+@contextmanager
+def _own_environment() -> Iterator[None]:
+    """Take away the variables by which Git or GitPython would be led elsewhere, for a while.
+
+    What the user says of Git's own settings stays (`git help config`, ENVIRONMENT): they are the
+    user's, and `safe.directory` may come from there.
+    """
+    led = {
+        name: value
+        for name, value in os.environ.items()
+        if name.startswith("GIT_") and name not in _KEPT and not name.startswith(_KEPT_NUMBERED)
+    }
+    for name in led:
+        del os.environ[name]
+    # Without it the import fails where there is no Git; we say so ourselves, at the first command.
+    os.environ["GIT_PYTHON_REFRESH"] = "quiet"
+    try:
+        yield
+    finally:
+        del os.environ["GIT_PYTHON_REFRESH"]
+        os.environ.update(led)
+
+
+def _skip(stream: BinaryIO, size: int) -> None:
+    """Read `size` bytes and forget them."""
+    while size > 0 and (piece := stream.read(min(size, 1 << 20))):
+        size -= len(piece)

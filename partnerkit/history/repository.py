@@ -1,0 +1,209 @@
+"""What a register's repository can be asked. Paths are relative to the register's own folder."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from pathlib import Path
+
+from partnerkit.history.commit import Commit, parse_commit
+from partnerkit.history.dates import last_day
+from partnerkit.history.error import HistoryError, Reason
+from partnerkit.history.location import Location, find_location, read_head, shallow_commits
+from partnerkit.history.program import Program
+from partnerkit.history.tree import Change, TreeFile, parse_changes, parse_files, parse_touches
+from partnerkit.text import LARGEST
+
+_REGISTER = ("data", "partnerkit.yaml")
+
+# Two short records of one office are alike by half without having anything to do with each other.
+_ALIKE = "--find-renames=70%"
+_BEFORE_GIT = date(1970, 1, 1)
+_SHALLOW = {
+    Reason.NO_REVISION: Reason.NO_REVISION_SHALLOW,
+    Reason.NO_COMMON_COMMIT: Reason.NO_COMMON_COMMIT_SHALLOW,
+}
+
+
+def open_repository(root: Path) -> Repository:
+    """Open the repository of the register at `root`.
+
+    Raises HistoryError: `no-repository`, `no-git`, `no-commit`, `foreign-owner`, `unreadable`.
+    """
+    location = find_location(root)
+    if location is None:
+        raise HistoryError(Reason.NO_REPOSITORY, folder=str(root))
+    program = Program(location.top)
+    (head,) = program.ids(["HEAD^{commit}"], "commit")
+    if head is None:
+        reason = Reason.UNREADABLE if read_head(location) else Reason.NO_COMMIT
+        raise HistoryError(reason, folder=str(root))
+    return Repository(location, program, head)
+
+
+class Repository:
+    """The commits that lead to HEAD, and the register as each of them recorded it.
+
+    `head` is the newest commit's id; `shallow` holds the commits with which a shallow clone
+    begins: what they changed is not known.
+    """
+
+    def __init__(self, location: Location, program: Program, head: str) -> None:
+        self._program = program
+        self._prefix = location.prefix
+        self._paths = [location.prefix + path for path in _REGISTER]
+        self.head = head
+        self.shallow = shallow_commits(location)
+
+    def commit_at(self, text: str) -> Commit:
+        """Return the commit that a revision or a date means.
+
+        A date means the last commit on the first-parent line (what was on the main branch) at the
+        end of that day, by the committer's own clock and zone; a month or a year, its last day.
+        Raises HistoryError `no-revision`, `no-revision-shallow` or `before-beginning`.
+        """
+        day = last_day(text)
+        commit_id = self._revision(text) if day is None else self._on(day, text)
+        return self.commits([commit_id])[commit_id]
+
+    def span(self, text: str) -> tuple[Commit, Commit]:
+        """Return the two commits of `A..B`; `A...B` begins where both have last met.
+
+        A side left out is HEAD, as in Git. Raises HistoryError `no-range`, and as `commit_at` and
+        `merge_base` do.
+        """
+        start, dots, rest = text.partition("..")
+        end = rest.removeprefix(".")
+        if not dots or not (start or end):
+            raise HistoryError(Reason.NO_RANGE, range=text)
+        before, after = self.commit_at(start or "HEAD"), self.commit_at(end or "HEAD")
+        return (self.merge_base(before, after) if rest != end else before), after
+
+    def merge_base(self, one: Commit, other: Commit) -> Commit:
+        """Return the commit at which two lines last met.
+
+        Raises HistoryError `no-common-commit`, or `no-common-commit-shallow` where the clone
+        begins after it.
+        """
+        base = self._program.output(["merge-base", one.id, other.id]).decode().strip()
+        if not base:
+            raise self._missing(Reason.NO_COMMON_COMMIT, one=one.short, other=other.short)
+        return self.commits([base])[base]
+
+    def commits(self, ids: Iterable[str]) -> dict[str, Commit]:
+        """Read many commits in one pass: id → commit."""
+        wanted = list(dict.fromkeys(ids))
+        raw = self._program.objects(wanted, LARGEST)
+        return {key: parse_commit(key, content) for key, content in zip(wanted, raw, strict=True)}
+
+    def blobs(self, ids: Iterable[str]) -> dict[str, bytes]:
+        """Read many contents in one pass: id → bytes.
+
+        One that is larger than a record may be is cut one byte after that limit, so that reading
+        it as a record finds it too large.
+        """
+        wanted = list(dict.fromkeys(ids))
+        return dict(zip(wanted, self._program.objects(wanted, LARGEST + 1), strict=True))
+
+    def files(self, commit: str) -> dict[str, TreeFile]:
+        """List the register's files as a commit recorded them: path → entry."""
+        command = ["ls-tree", "-r", "-z", "--full-tree", commit, "--", *self._paths]
+        return {self._inside(p): f for p, f in parse_files(self._program.output(command))}
+
+    def texts(self, commit: str) -> dict[str, bytes]:
+        """Read the register as a commit recorded it: path → bytes; links and the like left out."""
+        files = {path: f.blob for path, f in self.files(commit).items() if f.kind == "file"}
+        contents = self.blobs(files.values())
+        return {path: contents[blob] for path, blob in files.items()}
+
+    def differences(self, before: str, after: str) -> tuple[Change, ...]:
+        """Compare two commits: the register's paths that differ, moved files joined."""
+        command = ["diff-tree", "-r", "-z", "--raw", "--full-index", _ALIKE, before, after, "--"]
+        changes = parse_changes(self._program.output([*command, *self._paths]))
+        return tuple(
+            change._replace(
+                path=self._inside(change.path), was=change.was and self._inside(change.was)
+            )
+            for change in changes
+        )
+
+    def graph(self, after: str, before: str | None = None) -> dict[str, tuple[str, ...]]:
+        """Return the commits that lead to `after` and not to `before`, newest first.
+
+        Commit id → ids of its parents; no commit comes before one that follows it.
+        """
+        left_out = [f"^{before}"] if before else []
+        raw = self._program.output(["rev-list", "--date-order", "--parents", after, *left_out])
+        lines = raw.decode("ascii").split("\n")[:-1]
+        return {line[0]: tuple(line[1:]) for line in map(str.split, lines)}
+
+    def touches(self, after: str, before: str | None = None) -> dict[str, tuple[str, ...]]:
+        """Say for every path of the register which commits changed it, newest first, in one pass.
+
+        Only commits that lead to `after` and not to `before` count. A merge counts where it
+        differs from all of its parents; what it merely brings keeps its own commit.
+        """
+        known = [c for c in self.graph(after, before) if c not in self.shallow]
+        command = ["diff-tree", "--stdin", "-r", "-z", "--raw", "--root", "-c", "--no-renames"]
+        found: dict[str, list[str]] = {}
+        for commit, path in parse_touches(
+            self._program.output([*command, "--", *self._paths], known)
+        ):
+            found.setdefault(self._inside(path), []).append(commit)
+        return {path: tuple(commits) for path, commits in found.items()}
+
+    def contents_at(self, path: str, commits: Sequence[str]) -> dict[str, str | None]:
+        """Look one file up in many commits: commit → id of its content, None where it is absent.
+
+        Half the work of `git log -- PATH`, which compares two trees for each commit.
+        """
+        if "\n" in path:
+            return dict.fromkeys(commits)
+        names = [f"{commit}:{self._prefix}{path}" for commit in commits]
+        return dict(zip(commits, self._program.ids(names, "blob"), strict=True))
+
+    def _inside(self, path: str) -> str:
+        return path[len(self._prefix) :]
+
+    def _revision(self, text: str) -> str:
+        """Resolve a revision as Git understands it."""
+        found = None
+        if text.isprintable() and text.strip():
+            try:
+                (found,) = self._program.ids([f"{text}^{{commit}}"], "commit")
+            except HistoryError:  # Git gives up on some, such as an entry that its log has not
+                found = None
+        if found is None:
+            raise self._missing(Reason.NO_REVISION, revision=text)
+        return found
+
+    def _on(self, day: date, text: str) -> str:
+        """Find what the first-parent line held at the end of a day.
+
+        A commit that states no date (which Git reads as 1970) tells nothing and is passed over.
+        """
+        command = ["rev-list", "--first-parent", "--date=short", "--format=%H %cd", self.head]
+        lines = self._program.output(command).decode("ascii").split("\n")[1::2]
+        limit, beginning = day.isoformat(), _BEFORE_GIT.isoformat()
+        for line in lines:
+            commit, _, stated = line.partition(" ")
+            if beginning < stated <= limit:
+                return commit
+        if self.shallow:
+            raise self._missing(Reason.NO_REVISION, revision=text)
+        (first,) = self.commits([lines[-1].partition(" ")[0]]).values()
+        raise HistoryError(Reason.BEFORE_BEGINNING, date=day, oldest=_day(first))
+
+    def _missing(self, reason: Reason, **values: str) -> HistoryError:
+        """Say that something is not there, and in a shallow clone how far that one goes back."""
+        if not self.shallow:
+            return HistoryError(reason, **values)
+        known = self.graph(self.head)
+        begins = self.commits(c for c in known if c in self.shallow)
+        oldest = min(map(_day, begins.values()))
+        return HistoryError(_SHALLOW[reason], commits=len(known), oldest=oldest, **values)
+
+
+def _day(commit: Commit) -> date:
+    """Return the day on which a commit came in; one that states none is of 1970, as in Git."""
+    return commit.committed.date() if commit.committed else _BEFORE_GIT
