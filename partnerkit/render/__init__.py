@@ -1,0 +1,37 @@
+"""Report → terminal, Markdown, page, table, workbook, JSON: one module a format.
+
+A module is imported when its format is asked for; all of them render every report.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from importlib import import_module
+from typing import Final
+
+from partnerkit.report import Report
+
+FORMATS: Final = ("terminal", "markdown", "html", "csv", "xlsx", "json")
+"""The formats of every report, by the names of ``--format``."""
+
+SUFFIXES: Final = {
+    ".txt": "terminal",
+    ".md": "markdown",
+    ".html": "html",
+    ".htm": "html",
+    ".csv": "csv",
+    ".xlsx": "xlsx",
+    ".json": "json",
+}
+"""The format that the name of a file asks for."""
+
+
+def render(report: Report, form: str, lang: str) -> str | bytes:
+    """Render a report in one of ``FORMATS``; bytes only for a workbook.
+
+    The terminal's text is 80 columns wide and plain; ``as_terminal.render`` takes other widths.
+    """
+    call: Callable[[Report, str], str | bytes] = import_module(
+        f"partnerkit.render.as_{form}"
+    ).render
+    return call(report, lang)

@@ -1,0 +1,20 @@
+"""What stands at the head of every report: register, day, state of the data, edition."""
+
+from __future__ import annotations
+
+from partnerkit.report import Fact, Report
+from partnerkit.words.render_words import WORDS
+
+_SHORT = 10
+
+
+def head_facts(report: Report) -> tuple[Fact, ...]:
+    """Return the facts that make a report quotable; the same in every format."""
+    head = report.head
+    commit = head.commit[:_SHORT] if head.commit else WORDS["no-commit"]
+    return (
+        Fact(WORDS["register"], head.register),
+        Fact(WORDS["as-of"], head.as_of),
+        Fact(WORDS["commit"], commit),
+        Fact(WORDS["audience"], WORDS[head.audience.value]),
+    )

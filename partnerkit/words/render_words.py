@@ -1,0 +1,49 @@
+"""What every output says around the values: head, gaps, lists, what is not stated."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from partnerkit.words.word import Word
+
+WORDS: Final[dict[str, Word]] = {
+    "not-stated": Word("k. A.", "not stated"),
+    "not-stated-note": Word("k. A. = keine Angabe", "not stated = the entry does not say"),
+    "none": Word("keine", "none"),
+    "register": Word("Register", "Register"),
+    "as-of": Word("Stand", "As of"),
+    "commit": Word("Fassung der Daten", "Version of the data"),
+    "no-commit": Word("ohne Git", "without Git"),
+    "audience": Word("Ausgabe", "Edition"),
+    "public": Word(
+        "öffentlich, ohne geplante Partnerschaften und interne Angaben",
+        "public, without planned partnerships and internal details",
+    ),
+    "public-hint": Word(
+        "Öffentliche Ausgabe; geplante Partnerschaften und interne Angaben zeigt "
+        "--audience internal.",
+        "Public edition; --audience internal shows planned partnerships and internal details.",
+    ),
+    "internal": Word("intern, nicht zur Weitergabe bestimmt", "internal, not to be passed on"),
+    "gaps": Word("Was die Einträge nicht sagen", "What the entries do not say"),
+    "more-rows": Word(
+        "… und {n} weitere; alle Zeilen mit --format markdown",
+        "… and {n} more; all rows with --format markdown",
+    ),
+    "more-columns": Word(
+        "Weitere Spalten in einem breiteren Fenster oder mit --format markdown: {columns}.",
+        "More columns in a wider window or with --format markdown: {columns}.",
+    ),
+    "one-table": Word(
+        "Eine CSV-Datei fasst eine Tabelle: „{table}“. Alle Tabellen: --format xlsx",
+        'A CSV file holds one table: "{table}". All tables: --format xlsx',
+    ),
+    "no-table": Word(
+        "Dieser Bericht enthält keine Tabelle; wählen Sie ein anderes Format als CSV.",
+        "This report has no table; choose another format than CSV.",
+    ),
+    "contents": Word("Angaben zum Bericht", "About this report"),
+    "sheet-head": Word("Bericht", "Report"),
+    "value": Word("Angabe", "Value"),
+    "label": Word("Bezeichnung", "Label"),
+}
