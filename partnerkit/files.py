@@ -8,7 +8,8 @@ from __future__ import annotations
 import os
 import re
 import stat
-from collections.abc import Iterator
+import unicodedata
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -26,7 +27,13 @@ _RESERVED = frozenset(
 )
 """File names that Windows reserves, with any suffix (Win32, Naming Files)."""
 
-_LEFT_OVER = (".orig", ".rej", ".bak", "~")
+_MEANT_YAML = re.compile(
+    r"\.(y[aeml]{1,4}|json)$|\.ya?ml|(^[^.]*|\.(orig|rej|bak)|~)$", re.IGNORECASE
+)
+"""Names of files that may be lost records: a suffix mistyped, missing, or left by a tool."""
+
+_MOST_STRAY = 50
+"""How many stray files of one folder are named."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,103 +63,134 @@ def kind_of(path: str) -> str | None:
 
 def gather(root: Path) -> Iterator[Found | Fault]:
     """Yield the files of a register, sorted by path, and a fault for each that is refused."""
-    for folder in ("", "data"):
-        yield from _bystanders(root, folder)
+    yield from _bystanders(root)
     if (root / SETTINGS).exists() or (root / SETTINGS).is_symlink():
         yield _open(root, SETTINGS)
     for place in FOLDERS.values():
         yield from _folder(root, place)
 
 
+def name_faults(paths: Iterable[str]) -> Iterator[Fault]:
+    """Judge the file names of records: each by itself, and no two that differ only in case."""
+    seen: dict[str, str] = {}
+    for path in paths:
+        first = seen.setdefault(path.lower(), path)
+        fault = name_fault(path)
+        if first != path:
+            values = {"name": shown(path.rpartition("/")[2]), "first": shown(first)}
+            related = (Span(shown(first), 1, 1, 1, 2),)
+            yield Fault("file-name", Span(shown(path), 1, 1, 1, 2), values, "case", (), related)
+        elif fault:
+            yield fault
+
+
 def name_fault(path: str) -> Fault | None:
     """Judge a file name that Git or a folder shows: None when it is an id with ``.yaml``."""
     name = path.rpartition("/")[2]
-    span = Span(shown(path), 1, 1, 1, 2)
     stem, dot, suffix = name.rpartition(".")
-    values: dict[str, object] = {"name": shown(name), "suggestion": _proposal(stem if dot else name)}
+    if dot and suffix == "yaml" and ID.match(stem):
+        if stem in _RESERVED:
+            return _misnamed(path, "reserved")
+        return _misnamed(path, "long") if len(stem) > LONGEST_ID else None
     if dot and suffix.lower() in {"yml", "yaml"} and suffix != "yaml":
-        return Fault("file-name", span, values, "suffix")
-    if suffix != "yaml" or not dot:
-        return Fault("misplaced-file", span, values, "left-over")
-    if stem in _RESERVED:
-        return Fault("file-name", span, values, "reserved")
-    if len(stem) > LONGEST_ID:
-        return Fault("file-name", span, {**values, "most": LONGEST_ID}, "long")
-    if not ID.match(stem):
-        return Fault("file-name", span, values)
-    return None
+        return _misnamed(path, "suffix")
+    if not dot or suffix != "yaml":
+        return _misnamed(path, "left-over", "misplaced-file")
+    return _misnamed(path, "reserved" if stem.lower() in _RESERVED else "")
+
+
+def _misnamed(path: str, variant: str, rule: str = "file-name") -> Fault:
+    name = path.rpartition("/")[2]
+    values = {"name": shown(name), "meant": _proposal(name), "most": LONGEST_ID}
+    return Fault(rule, Span(shown(path), 1, 1, 1, 2), values, variant)
 
 
 def shown(path: str) -> str:
-    """Write a path so that no terminal, log or page can be misled by it; ``a\\nb`` → ``a\\x0ab``."""
+    r"""Write a path so that no terminal, log or page can be misled by it; a line feed → ``\n``."""
+    if path.isascii() and path.isprintable():
+        return path
     text = path.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
     return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in text)
 
 
-def _proposal(stem: str) -> str:
-    folded = stem.lower().translate(str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"}))
-    folded = folded.removesuffix(".yaml")
-    return re.sub(r"[^a-z0-9]+", "-", folded).strip("-")[:LONGEST_ID].strip("-")
+def _proposal(name: str) -> str:
+    """Propose an id with its suffix for a name that is none; empty where no letter is left."""
+    stem = re.sub(r"(\.[a-z~]{0,5})+[. ]*$", "", name.lower()) or name.lower()
+    plain = unicodedata.normalize("NFC", stem).translate(_UMLAUTS)
+    plain = unicodedata.normalize("NFKD", plain).encode("ascii", "ignore").decode()
+    key = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:LONGEST_ID].strip("-")
+    return f"{key}.yaml" if key and key not in _RESERVED else ""
 
 
-def _bystanders(root: Path, folder: str) -> Iterator[Fault]:
-    """Notice records that lie beside their folder, where nobody would ever read them."""
-    at = root / folder
+_UMLAUTS = str.maketrans(
+    {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "ø": "oe", "æ": "ae", "ł": "l"}
+)
+
+
+def _bystanders(root: Path) -> Iterator[Fault]:
+    """Notice records that lie beside their folders, where nobody would ever read them."""
+    for entry in _listed(root):
+        if entry.name.lower() in {"partnerkit.yml", SETTINGS} and entry.name != SETTINGS:
+            yield _misnamed(entry.name, "suffix")
+    for entry in _listed(root / "data"):
+        path = f"data/{entry.name}"
+        if entry.is_dir(follow_symlinks=False):
+            if path not in FOLDERS.values():
+                yield from _strays(root, path)
+        elif _MEANT_YAML.search(entry.name) and not entry.name.startswith("."):
+            yield _misplaced(path, "beside")
+
+
+def _listed(folder: Path) -> list[os.DirEntry[str]]:
+    """List a folder in the order of its names; nothing when there is none."""
     try:
-        names = sorted(entry.name for entry in os.scandir(at)) if at.is_dir() else []
+        return sorted(os.scandir(folder), key=lambda entry: os.fsencode(entry.name))
     except OSError:
-        return
-    for name in names:
-        path = f"{folder}/{name}".lstrip("/")
-        lower = name.lower()
-        wrong_settings = not folder and lower in {"partnerkit.yml", "partnerkit.yaml"}
-        if wrong_settings and name != SETTINGS:
-            span = Span(shown(path), 1, 1, 1, 2)
-            values = {"name": shown(name), "suggestion": "partnerkit"}
-            yield Fault("file-name", span, values, "suffix")
-        elif folder and lower.endswith((".yaml", ".yml")):
-            yield Fault("misplaced-file", Span(shown(path)), {"name": shown(name)}, "beside")
+        return []
+
+
+def _strays(root: Path, folder: str) -> list[Fault]:
+    """Name the records in a folder that nobody reads; links to further folders are not followed."""
+    found: list[str] = []
+    for below, folders, names in os.walk(root / folder):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        place = Path(below).relative_to(root).as_posix()
+        found += [f"{place}/{n}" for n in sorted(names) if n.lower().endswith((".yaml", ".yml"))]
+        if len(found) > _MOST_STRAY:
+            break
+    return [_misplaced(path, "folder") for path in found[:_MOST_STRAY]]
 
 
 def _folder(root: Path, place: str) -> Iterator[Found | Fault]:
-    try:
-        entries = sorted(os.scandir(root / place), key=lambda entry: os.fsencode(entry.name))
-    except FileNotFoundError:
+    """Yield the records of one of the two folders; what lies there otherwise is judged by name."""
+    at = root / place
+    if at.is_symlink():
+        yield _misplaced(place, "link")
         return
-    except OSError as error:
-        yield _unreadable(place, error)
+    if at.exists() and not os.access(at, os.R_OK | os.X_OK):
+        yield _misplaced(place, "denied")
         return
-    for entry in entries:
+    for entry in _listed(at):
         path = f"{place}/{entry.name}"
-        if entry.name.startswith(".") and entry.name != ".yaml":
+        if entry.name.startswith(".") and entry.name.lower() not in {".yaml", ".yml"}:
             continue
         if entry.is_dir(follow_symlinks=False):
-            yield Fault("misplaced-file", Span(shown(path)), {"name": shown(entry.name)}, "folder")
-        elif entry.name.endswith(".yaml") and not entry.name.endswith(_LEFT_OVER):
+            if entry.name.lower().endswith((".yaml", ".yml")):
+                yield _misplaced(path, "special")
+            yield from _strays(root, path)
+        elif entry.name.endswith(".yaml"):
             yield _open(root, path)
-        elif fault := _other(entry.name, path):
+        elif _MEANT_YAML.search(entry.name) and (fault := name_fault(path)):
             yield fault
-
-
-def _other(name: str, path: str) -> Fault | None:
-    """Let notes and lists lie beside the records; anything that may be a lost record is named."""
-    lower = name.lower()
-    if ".yaml" in lower or ".yml" in lower or lower.endswith(_LEFT_OVER):
-        return name_fault(path)
-    if lower.endswith((".md", ".txt", ".csv")):
-        return None
-    return Fault("misplaced-file", Span(shown(path)), {"name": shown(name)}, "other")
 
 
 def _open(root: Path, path: str) -> Found | Fault:
     """Read one regular file; never through a link, never from a pipe or device."""
     name = os.fsencode(root / path)
     try:
-        before = os.lstat(name)
-        if stat.S_ISLNK(before.st_mode):
-            return Fault("misplaced-file", Span(shown(path)), {"name": shown(path)}, "link")
-        if not stat.S_ISREG(before.st_mode):
-            return Fault("misplaced-file", Span(shown(path)), {"name": shown(path)}, "special")
+        mode = os.lstat(name).st_mode
+        if stat.S_ISLNK(mode) or not stat.S_ISREG(mode):
+            return _misplaced(path, "link" if stat.S_ISLNK(mode) else "special")
         flags = os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC
         handle = os.open(name, flags)
         try:
@@ -162,14 +200,13 @@ def _open(root: Path, path: str) -> Found | Fault:
         finally:
             os.close(handle)
     except FileNotFoundError:
-        return Fault("misplaced-file", Span(shown(path)), {"name": shown(path)}, "vanished")
+        return _misplaced(path, "vanished")
     except OSError as error:
-        return _unreadable(path, error)
-    if len(raw) > LARGEST:
-        raw = raw[:LARGEST] + b"\x00"
+        return _misplaced(path, "denied" if isinstance(error, PermissionError) else "unreadable")
     return Found(path, raw)
 
 
-def _unreadable(path: str, error: OSError) -> Fault:
-    variant = "denied" if isinstance(error, PermissionError) else "unreadable"
-    return Fault("misplaced-file", Span(shown(path)), {"name": shown(path)}, variant)
+def _misplaced(path: str, variant: str) -> Fault:
+    name = path.rpartition("/")[2]
+    values = {"name": shown(name), "path": shown(path)}
+    return Fault("misplaced-file", Span(shown(path), 1, 1, 1, 2), values, variant)

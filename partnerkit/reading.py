@@ -11,17 +11,18 @@ from typing import Any, TypeVar
 
 from pydantic_core import ValidationError
 
-from partnerkit.finding import Fault, KeyPath
-from partnerkit.model.fields import KINDS, Field, dotted, field_at
+from partnerkit.finding import Fault, KeyPath, Span
+from partnerkit.model.fields import KINDS, Field, field_at
 from partnerkit.model.schema import validator
 from partnerkit.model.types import Model
 from partnerkit.model.vocabulary import PartnershipKind
 from partnerkit.source import Source
+from partnerkit.text import REPLACEMENT
 
 M = TypeVar("M", bound=Model)
 
 _TEXT_FAULTS = frozenset(
-    "bad-date bad-url bad-identifier bad-contact unknown-country unknown-value empty-value".split()
+    ("bad-date", "bad-url", "bad-identifier", "bad-contact", "unknown-country", "unknown-value")
 )
 _MOST_PER_FILE = 50
 
@@ -31,7 +32,7 @@ def read_record(
 ) -> Model | None:
     """Read one record's mapping; append to ``faults``. None when a required field is missing.
 
-    ``faults`` may hold those of the YAML already: what an empty value explains is not repeated.
+    ``faults`` may hold those of the YAML already: what they explain is not repeated.
     """
     check = validator(KINDS[kind])
     rest: Mapping[str, Any] = data
@@ -41,54 +42,84 @@ def read_record(
             record = check.validate_python(rest)
         except ValidationError as error:
             details = error.errors(include_url=False)
-            new = [_fault(kind, source, detail, faults) for detail in details[:_MOST_PER_FILE]]
-            faults += [fault for fault in new if fault is not None]
-            bad = {detail["loc"][0] for detail in details if detail["loc"]}
+            for detail in details[:_MOST_PER_FILE]:
+                _note(kind, source, detail, faults)
+            bad = {detail["loc"][0] for detail in details}
             smaller = {key: value for key, value in rest.items() if key not in bad}
             if len(smaller) == len(rest):
                 return None
             rest = smaller
     if kind == "partnership" and not _has_sides(record, rest, data):
-        faults.append(Fault("missing-field", source.span(), {"field": "counterpart"}))
+        _missing(kind, source, ("counterpart",), faults)
     return record
 
 
 def _has_sides(record: Model, rest: Mapping[str, Any], data: Mapping[str, Any]) -> bool:
     """Only a coordination body may do without a counterpart (record format)."""
-    if rest.get("counterpart") or getattr(record, "kind", None) is PartnershipKind.COORDINATION_BODY:
+    if (
+        rest.get("counterpart")
+        or getattr(record, "kind", None) is PartnershipKind.COORDINATION_BODY
+    ):
         return True
     return "counterpart" in data and "counterpart" not in rest
 
 
-def _fault(kind: str, source: Source, detail: Any, known: list[Fault]) -> Fault | None:  # noqa: ANN401
-    """Turn one of pydantic's details into a fault; None when an earlier fault explains it."""
+def _note(kind: str, source: Source, detail: Any, faults: list[Fault]) -> None:  # noqa: ANN401
+    """Turn one of pydantic's details into a fault, unless an earlier fault explains it."""
     path: KeyPath = tuple(step for step in detail["loc"] if step != "[key]")
-    field = field_at(kind, path)
     error, value = str(detail["type"]), detail["input"]
     if error == "missing":
-        return _missing(source, path, known)
+        _missing(kind, source, path, faults)
+        return
+    field = field_at(kind, path)
+    values: dict[str, object] = {"field": _name(path), "parent": _parent(path), "kind": kind}
     if error == "extra_forbidden":
-        values = {"field": str(path[-1]), "parent": dotted(kind, path[:-1])}
-        return Fault("unknown-field", source.span(path, key=True), values, "", path)
-    span = source.span(path)
-    if error == "enum":
-        error = "unknown-value"
-    if error not in _TEXT_FAULTS or not isinstance(value, str):
-        values = {"value": _short(value), "expected": expected(field, path)}
-        return Fault("wrong-type", span, values, "", path)
-    if not value.strip():
-        return Fault("empty-value", span, {"field": path[-1]}, "quoted", path)
-    values = {"value": _short(value), "field": dotted(kind, path)}
-    if field is not None and field.vocabulary is not None:
-        values["vocabulary"] = vocabulary_name(field)
-    return Fault(error, span, values, "", path)
+        faults.append(Fault("unknown-field", source.span(path, key=True), values, "", path))
+        return
+    span = source.span(path, key="[key]" in detail["loc"])
+    if isinstance(value, str) and REPLACEMENT in value and _refused(faults, span):
+        return
+    values["value"] = _short(value)
+    rule = "unknown-value" if error == "enum" else error
+    if rule == "empty-value" and isinstance(value, str):
+        inside = isinstance(path[-1], int)
+        rule = "missing-field" if field and field.required and not inside else rule
+        faults.append(Fault(rule, span, values, "empty", path))
+    elif rule in _TEXT_FAULTS and isinstance(value, str):
+        if field is not None and field.vocabulary is not None:
+            values["vocabulary"] = vocabulary_name(field)
+            values["choices"] = tuple(member.value for member in field.vocabulary)
+        faults.append(Fault(rule, span, values, "", path))
+    else:
+        faults.append(Fault("wrong-type", span, values, expected(field, path), path))
 
 
-def _missing(source: Source, path: KeyPath, known: list[Fault]) -> Fault | None:
-    if any(f.rule in {"empty-value", "duplicate-key"} and f.key_path == path for f in known):
-        return None
+def _refused(faults: list[Fault], span: Span) -> bool:
+    """Whether a refused character stands in the same line and explains what is wrong there."""
+    return any(f.rule == "forbidden-character" and f.span.line == span.line for f in faults)
+
+
+def _missing(kind: str, source: Source, path: KeyPath, faults: list[Fault]) -> None:
+    """Complain of a required field, unless its value was refused or lost for another reason."""
+    values = {"field": _name(path), "parent": _parent(path), "kind": kind}
+    for index, fault in enumerate(faults):
+        if fault.rule == "unsafe-yaml" and (fault.key_path == path or fault.variant == "merge-key"):
+            return
+        if fault.rule == "empty-value" and fault.key_path == path:
+            faults[index] = Fault("missing-field", fault.span, values, "empty", path)
+            return
     span = source.span(path[:-1], key=True) if len(path) > 1 else source.span()
-    return Fault("missing-field", span, {"field": str(path[-1])}, "", path)
+    faults.append(Fault("missing-field", span, values, "", path))
+
+
+def _name(path: KeyPath) -> str:
+    """Name the field that a path leads to: the last step that is no place in a list."""
+    return next((step for step in reversed(path) if isinstance(step, str)), "")
+
+
+def _parent(path: KeyPath) -> str:
+    """Name the fields around the one that a path leads to: ``projects`` or ``risk.autonomy``."""
+    return ".".join([step for step in path if isinstance(step, str)][:-1])
 
 
 def vocabulary_name(field: Field) -> str:

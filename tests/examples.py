@@ -51,7 +51,8 @@ BASE: Mapping[str, str] = MappingProxyType(
         "data/partnerships/klima-bergen.yaml": (
             "title: Klimapartnerschaft Hamburg – Bergen\nkind: climate-partnership\n"
             "status: active\ncounterpart:\n  - bergen\nlead: senatskanzlei-hamburg\n"
-            "topics:\n  - climate\nsigned: 2019-09-03\n" + _SOURCES
+            "topics:\n  - climate\nsigned: 2019-09-03\n"
+            "confirmed:\n  on: 2025-11-04\n  by: senatskanzlei-hamburg\n" + _SOURCES
         ),
     }
 )
