@@ -6,6 +6,7 @@ summaries of the commands stand in ``partnerkit.commands``.
 
 from __future__ import annotations
 
+import errno
 import importlib
 import os
 import sys
@@ -17,7 +18,8 @@ from typer.core import TyperGroup
 from typer.main import get_command
 
 from partnerkit.commands import COMMANDS, PANELS
-from partnerkit.commands.invocation import Refusal, add_common_options
+from partnerkit.commands.help_pages import speak
+from partnerkit.commands.invocation import Refusal, add_common_options, invocation
 from partnerkit.words.command_words import WORDS
 from partnerkit.words.language import interface_language
 
@@ -40,7 +42,16 @@ class _Commands(TyperGroup):
         command = get_command(module.app)
         command.name = cmd_name
         add_common_options(command)
+        speak(command, interface_language(sys.argv[1:], os.environ))
         return command
+
+    def invoke(self, ctx: Any) -> Any:  # noqa: ANN401
+        """Run the command; what it refuses is worded in the language of its register."""
+        try:
+            return super().invoke(ctx)
+        except Refusal as refusal:
+            refusal.lang = invocation(ctx).spoken
+            raise
 
     def format_commands(self, ctx: Any, formatter: Any) -> None:  # noqa: ANN401, ARG002
         """List the commands by how often they are needed."""
@@ -84,22 +95,42 @@ def run(arguments: Sequence[str]) -> int:
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")
     try:
-        command = get_command(_app())
-        add_common_options(command)
-        code = command.main(list(arguments), prog_name="partnerkit", standalone_mode=False)
-        sys.stdout.flush()
-    except Refusal as refusal:
-        return _refuse(refusal.sentence(lang))
+        code = _answer(arguments, lang)
+        if sys.stdout is not None:
+            sys.stdout.flush()
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _abandon_output()
         return 0
     except (KeyboardInterrupt, typer.Abort):
         return _INTERRUPTED
     except Exception as error:  # noqa: BLE001 - whatever happens, no traceback reaches a user
-        if (usage := _usage(error, lang)) is not None:
-            return _refuse(usage)
-        return _unexpected(error, lang)
+        return _explain(error, lang)
+    return code
+
+
+def _answer(arguments: Sequence[str], lang: str) -> int:
+    command = get_command(_app())
+    add_common_options(command)
+    speak(command, lang)
+    code = command.main(list(arguments), prog_name="partnerkit", standalone_mode=False)
     return code if isinstance(code, int) else 0
+
+
+def _explain(error: Exception, lang: str) -> int:
+    """Word what went wrong: a refusal, a mistake of use, a full disk, or one of our own."""
+    from partnerkit.commands.usage import describe  # noqa: PLC0415 - only when it is needed
+
+    if isinstance(error, Refusal):
+        return _refuse(error.sentence(lang))
+    if (usage := describe(error, lang)) is not None:
+        return _refuse(usage)
+    if isinstance(error, OSError) and error.errno == errno.ENOSPC:
+        _abandon_output()
+        return _refuse(WORDS["output-stopped"].get(lang))
+    if os.environ.get("PARTNERKIT_DEBUG"):
+        raise error
+    name = f"{type(error).__name__}: {str(error)[:200]!a}"
+    return _refuse(WORDS["unexpected"].get(lang).format(error=name))
 
 
 def _refuse(sentence: str) -> int:
@@ -107,16 +138,6 @@ def _refuse(sentence: str) -> int:
     return _REFUSED
 
 
-def _usage(error: Exception, lang: str) -> str | None:
-    """Word a mistake on the command line in the user's language, with the usage line."""
-    from partnerkit.commands.usage import describe  # noqa: PLC0415 - only when it is needed
-
-    return describe(error, lang)
-
-
-def _unexpected(error: Exception, lang: str) -> int:
-    """Say that the program itself failed; the details only for those who ask for them."""
-    if os.environ.get("PARTNERKIT_DEBUG"):
-        raise error
-    name = f"{type(error).__name__}: {str(error)[:200]!a}"
-    return _refuse(WORDS["unexpected"].get(lang).format(error=name))
+def _abandon_output() -> None:
+    """Let Python flush what nobody reads any more into nowhere when it ends."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

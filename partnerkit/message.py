@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 
 from partnerkit.finding import Fault
 from partnerkit.rule import Rule
@@ -23,15 +23,14 @@ def sentence(rule: Rule, fault: Fault, lang: str, wrap: Wrap = str) -> str:
     """
     template = rule.sentences[fault.variant].get(lang)
     values = {key: _shown(value, lang, wrap) for key, value in fault.values.items()}
-    values["meant"] = _question(fault.values, lang, wrap)
+    values["meant"] = question(fault.values.get("meant"), lang, wrap)
     return template.format_map(values)
 
 
-def _question(values: Mapping[str, object], lang: str, wrap: Wrap) -> str:
-    """Ask "did you mean" for what a rule proposes under ``meant``; empty when it knows nothing."""
-    meant = values.get("meant") or ()
-    proposals = [meant] if isinstance(meant, str) else list(meant)  # type: ignore[call-overload]
-    if not proposals:
+def question(meant: object, lang: str, wrap: Wrap = str) -> str:
+    """Ask "did you mean" for one proposal or several; empty where there is none."""
+    proposals = [meant] if isinstance(meant, str) and meant else meant
+    if not isinstance(proposals, (list, tuple)) or not proposals:
         return ""
     opening, closing = _QUOTES["de" if lang == "de" else "en"]
     quoted = [f"{opening}{wrap(printable(str(one)))}{closing}" for one in proposals]

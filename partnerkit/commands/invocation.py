@@ -13,7 +13,7 @@ from typer.core import TyperOption
 
 from partnerkit.words.command_words import WORDS
 from partnerkit.words.language import help_text, interface_language
-from partnerkit.words.word import LANGUAGES
+from partnerkit.words.word import LANGUAGES, Word
 
 if TYPE_CHECKING:
     import typer
@@ -24,20 +24,30 @@ _KEY = "partnerkit"
 
 
 class Refusal(Exception):  # noqa: N818 - a refusal is an answer, with exit code 2
-    """What a command cannot do, as a key of ``WORDS`` and the values in its sentence."""
+    """What a command cannot do, as a key of ``WORDS`` and the values in its sentence.
+
+    ``meant`` among the values are proposals for "did you mean"; ``lang`` is the language of the
+    register, once it is known.
+    """
 
     def __init__(self, key: str, **values: object) -> None:
         super().__init__(key)
         self.key = key
         self.values = values
+        self.lang: str | None = None
 
     def sentence(self, lang: str) -> str:
-        """The refusal in German or English; control characters of its values are escaped."""
+        """Word the refusal in German or English; control characters are shown as escapes."""
+        from partnerkit.message import printable, question
+
+        spoken = self.lang or lang
         shown = {
-            name: ascii(str(value))[1:-1] if not str(value).isprintable() else str(value)
+            name: value.get(spoken) if isinstance(value, Word) else printable(str(value))
             for name, value in self.values.items()
         }
-        return WORDS[self.key].get(lang).format_map(shown)
+        if "meant" in self.values:
+            shown["meant"] = question(self.values["meant"], spoken) or "."
+        return WORDS[self.key].get(spoken).format_map(shown)
 
 
 @dataclass
@@ -48,6 +58,7 @@ class Invocation:
     lang: str | None = None
     today: str | None = None
     as_of: str | None = None
+    spoken: str | None = None
 
     @property
     def root(self) -> Path:
@@ -73,18 +84,34 @@ class Invocation:
         return _day("--as-of", self.as_of) if self.as_of else self.day
 
     def register(self) -> Register:
-        """Load the register; refused where the repository holds no record at all."""
+        """Load the register; refused outside of a data repository."""
         from partnerkit.register import load
 
-        return load(self.root, today=self.day)
+        register = load(self.root, today=self.day)
+        self.spoken = self.language(register)
+        return register
 
     def language(self, register: Register | None = None) -> str:
-        """The language of the output: ``--lang``, the register's, or that of the environment."""
+        """Choose the language of the output: ``--lang``, the register's, the environment's.
+
+        Without a register at hand its settings alone are read, if there are any.
+        """
         if self.lang is not None:
             return self.lang
         if register is not None:
             return register.language
-        return interface_language(sys.argv[1:], os.environ)
+        return self._language_of_settings() or interface_language(sys.argv[1:], os.environ)
+
+    def _language_of_settings(self) -> str | None:
+        from partnerkit.files import SETTINGS, find_root
+        from partnerkit.register import assemble
+
+        root = find_root(Path(self.directory or ""))
+        try:
+            raw = (root / SETTINGS).read_bytes() if root else None
+        except OSError:
+            raw = None
+        return None if raw is None else assemble({SETTINGS: raw}, today=date.min).language
 
 
 def invocation(ctx: typer.Context) -> Invocation:
@@ -111,7 +138,7 @@ def add_common_options(command: Any) -> None:  # noqa: ANN401 - typer carries it
     """Give a command ``-C``, ``--lang``, ``--today`` and ``--as-of``."""
     texts = {
         "directory": help_text("Ordner des Registers", "folder of the register"),
-        "lang": help_text("Sprache der Ausgabe: de oder en", "language of the output: de or en"),
+        "lang": help_text("Sprache der Ausgabe", "language of the output"),
         "today": help_text("so rechnen, als wäre dieser Tag", "count as if it were this day"),
         "as_of": help_text("Stand an diesem Tag zeigen", "show what was valid on this day"),
     }
@@ -121,13 +148,14 @@ def add_common_options(command: Any) -> None:  # noqa: ANN401 - typer carries it
         "today": ["--today"],
         "as_of": ["--as-of"],
     }
+    metavars = {"directory": help_text("ORDNER", "DIR"), "lang": "de|en"}
     command.params += [
         TyperOption(
             param_decls=[*names[name], name],
             callback=_store,
             expose_value=False,
             help=text,
-            metavar={"directory": "DIR", "lang": "de|en"}.get(name, "DATE"),
+            metavar=metavars.get(name, help_text("TAG", "DATE")),
         )
         for name, text in texts.items()
     ]

@@ -1,50 +1,152 @@
-"""``partnerkit lint``: is every file in order, and does the register hold together?"""
+"""``partnerkit lint``: whether every file is in order and the register holds together."""
 
 from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 import typer
 
 from partnerkit.commands.invocation import Refusal, choose, invocation
+from partnerkit.formats import FORMATS
 from partnerkit.words.language import help_text
+
+if TYPE_CHECKING:
+    from partnerkit.lint import Result
+    from partnerkit.register import Register
 
 app = typer.Typer(rich_markup_mode=None, add_completion=False)
 
 _THRESHOLDS = ("error", "warning", "info", "never")
+_WITH_STATISTICS = ("text", "json")
+
+
+def rule_names() -> list[str]:
+    """Name all rules, for completion."""
+    from partnerkit.lint import all_rules
+
+    return sorted(all_rules())
+
+
+_PATHS = typer.Argument(
+    None,
+    metavar=help_text("[PFAD]...", "[PATH]..."),
+    help=help_text(
+        "nur Befunde in diesen Dateien oder Ordnern zeigen",
+        "show only the findings in these files or folders",
+    ),
+)
+_FORMAT = typer.Option(
+    "text",
+    "--format",
+    metavar="FORMAT",
+    help=", ".join(FORMATS),
+    autocompletion=lambda: list(FORMATS),
+)
+_OUTPUT = typer.Option(
+    None,
+    "--output",
+    "-o",
+    metavar=help_text("DATEI", "FILE"),
+    help=help_text("in diese Datei schreiben", "write into this file"),
+)
+_RULES = typer.Option(
+    None,
+    "--rule",
+    metavar=help_text("REGEL", "RULE"),
+    help=help_text(
+        "nur diese Regel anwenden (mehrmals möglich)", "apply only this rule (can be repeated)"
+    ),
+    autocompletion=rule_names,
+)
+_FAIL_ON = typer.Option(
+    "error",
+    "--fail-on",
+    metavar=help_text("SCHWERE", "SEVERITY"),
+    help=help_text(
+        "ab welcher Schwere mit 1 enden: error, warning, info, never",
+        "the severity from which to end with 1: error, warning, info, never",
+    ),
+    autocompletion=lambda: list(_THRESHOLDS),
+)
+_STATISTICS = typer.Option(
+    False,
+    "--statistics",
+    help=help_text("nur zählen, wie oft jede Regel etwas fand", "only count what each rule found"),
+)
+_QUIET = typer.Option(False, "--quiet", "-q", help=help_text("keine Zusammenfassung", "no summary"))
 
 
 @app.command(
     help=help_text(
-        "Prüft jede Datei des Registers und ob die Einträge zueinander passen.",
-        "Checks every file of the register, and whether the entries hold together.",
+        "Prüft jede Datei des Registers und ob die Einträge zueinander passen. Endet mit 1, wenn "
+        "ein Befund die Schwere von --fail-on erreicht, und mit 2, wenn nichts zu prüfen war.",
+        "Checks every file of the register, and whether the entries hold together. Ends with 1 "
+        "when a finding reaches the severity of --fail-on, and with 2 when there was nothing to "
+        "check.",
     )
 )
 def lint(
     ctx: typer.Context,
-    form: str = typer.Option(
-        "text", "--format", help=help_text("Format der Ausgabe", "format of the output")
-    ),
-    fail_on: str = typer.Option(
-        "error",
-        "--fail-on",
-        help=help_text(
-            "ab welcher Schwere das Ende 1 ist: error, warning, info, never",
-            "the severity from which the exit code is 1: error, warning, info, never",
-        ),
-    ),
+    paths: list[str] | None = _PATHS,
+    form: str = _FORMAT,
+    output: str | None = _OUTPUT,
+    rules: list[str] | None = _RULES,
+    fail_on: str = _FAIL_ON,
+    statistics: bool = _STATISTICS,
+    quiet: bool = _QUIET,
 ) -> None:
     """Check the register; ends with 1 when something reaches ``--fail-on``."""
+    from partnerkit.commands.output import deliver
+    from partnerkit.commands.progress import patience
+    from partnerkit.commands.selection import narrowed
     from partnerkit.finding import Severity
-    from partnerkit.formats import FORMATS, writer
     from partnerkit.lint import lint as run
 
-    choose("--format", form, tuple(FORMATS))
+    choose("--format", form, _WITH_STATISTICS if statistics else tuple(FORMATS))
     choose("--fail-on", fail_on, _THRESHOLDS)
+    chosen = [_known(rule) for rule in rules or ()]
     call = invocation(ctx)
-    register = call.register()
-    result = run(register)
+    with patience("reading", call.language()):
+        register = call.register()
+        result = run(register, chosen)
+    result = narrowed(result, register, call, paths or ())
     if result.files == 0 and not result.findings:
         raise Refusal("nothing-read", folder=call.root)
-    text = writer(form)(result, register, call.language(register))
-    typer.echo(text, nl=False)
+    lang = call.language(register)
+    text = _counts(result, form, lang) if statistics else _findings(result, register, form, lang)
+    if form in {"text", "concise"} and not quiet:
+        text += _closing(result, form, lang)
+    deliver(text, Path(output) if output else None, for_people=FORMATS[form].for_people)
     if fail_on != "never" and result.reaches(Severity(fail_on)):
         raise typer.Exit(1)
+
+
+def _known(rule: str) -> str:
+    """Accept the name of a rule; refused, with the nearest names, otherwise."""
+    from partnerkit.lint import all_rules
+    from partnerkit.words.suggest import closest
+
+    if rule not in all_rules():
+        raise Refusal("no-rule", name=rule, meant=closest(rule, list(all_rules())))
+    return rule
+
+
+def _findings(result: Result, register: Register, form: str, lang: str) -> str:
+    from partnerkit.formats import writer
+
+    return writer(form)(result, register, lang)
+
+
+def _counts(result: Result, form: str, lang: str) -> str:
+    from partnerkit.formats import statistics
+
+    return statistics.json(result) if form == "json" else statistics.table(result, lang)
+
+
+def _closing(result: Result, form: str, lang: str) -> str:
+    """Write the last line, and for a terminal how to learn more."""
+    from partnerkit.formats.wording import advice, summary
+
+    last = f"{summary(result, lang)}\n"
+    return last + advice(result, lang) if form == "text" else last

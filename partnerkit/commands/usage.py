@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-import difflib
+from collections.abc import Iterable
 from typing import Any
 
 from partnerkit.commands import COMMANDS
+from partnerkit.message import printable, question
 from partnerkit.words.command_words import WORDS
+from partnerkit.words.suggest import closest
 
 
 def describe(error: Exception, lang: str) -> str | None:
@@ -17,28 +19,29 @@ def describe(error: Exception, lang: str) -> str | None:
     ctx: Any = getattr(error, "ctx", None)
     usage = _usage_line(ctx, lang)
     key, values = _sort(error, kinds, ctx)
+    values |= {"meant": question(values.get("meant"), lang) or "."}
     return f"{usage}\n{WORDS[key].get(lang).format_map(values)}".strip()
 
 
-def _sort(error: Any, kinds: set[str], ctx: Any) -> tuple[str, dict[str, str]]:  # noqa: ANN401
+def _sort(error: Any, kinds: set[str], ctx: Any) -> tuple[str, dict[str, object]]:  # noqa: ANN401
     """Choose the sentence and its values by the sort of mistake."""
     name = str(getattr(error, "option_name", None) or "")
     if "NoSuchOption" in kinds:
         known = [o for p in ctx.command.params for o in p.opts] if ctx else []
-        return "no-option", {"name": _clean(name), "meant": _nearest(name, known)}
+        return "no-option", {"name": printable(name), "meant": _nearest(name, known)}
     if "MissingParameter" in kinds:
         return "missing-argument", {"name": error.param.name.upper().replace("_", "-")}
     if "BadOptionUsage" in kinds:
-        return "option-without-value", {"name": _clean(name)}
+        return "option-without-value", {"name": printable(name)}
     if "BadParameter" in kinds:
         parameter = error.param
         hint = parameter.opts[0] if parameter is not None and parameter.opts else "?"
         return "bad-parameter", {"name": hint}
     if ctx is not None and ctx.parent is None:
         wanted = next((a for a in _words_of(error) if a not in COMMANDS), "")
-        return "no-command", {"name": _clean(wanted), "meant": _nearest(wanted, list(COMMANDS))}
+        return "no-command", {"name": printable(wanted), "meant": _nearest(wanted, list(COMMANDS))}
     extra = " ".join(_words_of(error))
-    return "too-many-arguments", {"name": _clean(extra)}
+    return "too-many-arguments", {"name": printable(extra)}
 
 
 def _words_of(error: Any) -> list[str]:  # noqa: ANN401
@@ -47,7 +50,7 @@ def _words_of(error: Any) -> list[str]:  # noqa: ANN401
     for opening, closing in (("'", "'"), ('"', '"'), ("(", ")")):
         begin, end = message.find(opening), message.rfind(closing)
         if 0 <= begin < end:
-            return [message[begin + 1 : end].split("'. Did you mean")[0]]
+            return [message[begin + 1 : end].partition("'. Did you mean")[0]]
     return [""]
 
 
@@ -58,10 +61,5 @@ def _usage_line(ctx: Any, lang: str) -> str:  # noqa: ANN401
     return " ".join(line.split())
 
 
-def _nearest(name: str, known: list[str]) -> str:
-    found = difflib.get_close_matches(name, known, n=1)
-    return found[0] if found else ""
-
-
-def _clean(text: str) -> str:
-    return text if text.isprintable() else ascii(text)[1:-1]
+def _nearest(name: str, known: Iterable[str]) -> list[str]:
+    return closest(name, known, limit=1)

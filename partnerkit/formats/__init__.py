@@ -2,22 +2,20 @@
 
 Each module holds ``write(result, register, lang) -> str``. The table feeds ``--format``; a module
 is imported when its format is asked for. A format for people may hold colours (ANSI SGR sequences
-and no other); ``plain`` takes them out where the output is no terminal.
+and no other), which are taken out where the output is no terminal.
 """
 
 from __future__ import annotations
 
 import importlib
-import re
 from collections.abc import Callable, Mapping
-from typing import Final, NamedTuple, cast
+from typing import TYPE_CHECKING, Final, NamedTuple, cast
 
-from partnerkit.lint import Result
-from partnerkit.register import Register
+if TYPE_CHECKING:
+    from partnerkit.lint import Result
+    from partnerkit.register import Register
 
-Writer = Callable[[Result, Register, str], str]
-
-_STYLE: Final = re.compile(r"\x1b\[[0-9;]*m")
+Writer = Callable[["Result", "Register", str], str]
 
 
 class Format(NamedTuple):
@@ -42,8 +40,3 @@ def writer(name: str) -> Writer:
     """Import the function that writes a format; ``name`` is a key of ``FORMATS``."""
     module = importlib.import_module(f"partnerkit.formats.{name}")
     return cast("Writer", module.write)
-
-
-def plain(text: str) -> str:
-    """Take the colours out of a text."""
-    return _STYLE.sub("", text)

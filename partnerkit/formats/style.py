@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from enum import StrEnum
 
 from partnerkit.finding import Severity
@@ -26,3 +27,8 @@ BY_SEVERITY = {
     Severity.WARNING: Style.YELLOW,
     Severity.INFO: Style.BLUE,
 }
+
+
+def plain(text: str) -> str:
+    """Take every style out of a text again."""
+    return re.sub(r"\x1b\[[0-9;]*m", "", text)

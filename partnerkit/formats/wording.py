@@ -53,3 +53,11 @@ def summary(result: Result, lang: str) -> str:
     said += counts[-1] if counts else WORDS["none"].get(lang)
     files = plural(result.files, *COUNTED["file"], lang)
     return WORDS["in-files"].get(lang).format(counts=said, files=files)
+
+
+def advice(result: Result, lang: str) -> str:
+    """Say how to learn more about a rule, the gravest that found something; or nothing."""
+    if not result.findings:
+        return ""
+    gravest = max(result.findings, key=lambda finding: finding.severity.rank)
+    return WORDS["explain"].get(lang).format(rule=gravest.rule) + "\n"

@@ -37,8 +37,9 @@ WORDS: Final[dict[str, Word]] = {
         "data/partnerships/). Name the folder with -C, or make a register with partnerkit init.",
     ),
     "nothing-read": Word(
-        de="In „{folder}“ ist kein Eintrag zu prüfen: data/partnerships/ und data/actors/ sind leer.",
-        en='There is no entry to check in "{folder}": data/partnerships/ and data/actors/ are empty.',
+        de="In „{folder}“ ist nichts zu prüfen: data/partnerships/ und data/actors/ sind leer.",
+        en='There is nothing to check in "{folder}": data/partnerships/ and data/actors/ are '
+        "empty.",
     ),
     "no-day": Word(
         de="{option}: „{value}“ ist kein Tag; schreiben Sie JJJJ-MM-TT, zum Beispiel 2026-03-31.",
@@ -49,12 +50,12 @@ WORDS: Final[dict[str, Word]] = {
         en='{option}: "{value}" is not a choice; possible are: {choices}.',
     ),
     "no-option": Word(
-        de="Die Option {name} gibt es nicht. Ähnlich: {meant}",
-        en="There is no option {name}. Similar: {meant}",
+        de="Die Option {name} gibt es nicht{meant}",
+        en="There is no option {name}{meant}",
     ),
     "no-command": Word(
-        de="Den Befehl „{name}“ gibt es nicht. Ähnlich: {meant}",
-        en='There is no command "{name}". Similar: {meant}',
+        de="Den Befehl „{name}“ gibt es nicht{meant}",
+        en='There is no command "{name}"{meant}',
     ),
     "missing-argument": Word(de="Es fehlt die Angabe {name}.", en="{name} is missing."),
     "option-without-value": Word(
@@ -67,8 +68,33 @@ WORDS: Final[dict[str, Word]] = {
     "too-many-arguments": Word(
         de="„{name}“ ist hier zu viel.", en='"{name}" is one word too many here.'
     ),
+    "no-path": Word(
+        de="„{path}“ gibt es nicht.",
+        en='There is no "{path}".',
+    ),
+    "not-in-register": Word(
+        de="„{path}“ gehört nicht zum Register in „{root}“; geprüft werden partnerkit.yaml und die "
+        "Dateien in data/partnerships/ und data/actors/.",
+        en='"{path}" does not belong to the register in "{root}"; checked are partnerkit.yaml and '
+        "the files in data/partnerships/ and data/actors/.",
+    ),
+    "cannot-write": Word(
+        de="„{path}“ lässt sich nicht schreiben: {reason}. Nennen Sie mit --output einen anderen "
+        "Ort.",
+        en='"{path}" cannot be written: {reason}. Name another place with --output.',
+    ),
+    "no-folder-to-write": Word(de="den Ordner gibt es nicht", en="there is no such folder"),
+    "is-folder": Word(de="es ist ein Ordner", en="it is a folder"),
+    "no-permission": Word(de="das Recht dazu fehlt", en="permission is missing"),
+    "no-space": Word(de="es ist kein Platz mehr frei", en="there is no space left"),
+    "other-reason": Word(de="das System lehnt es ab", en="the system refuses"),
+    "output-stopped": Word(
+        de="Die Ausgabe ist unvollständig: Es ist kein Platz mehr frei.",
+        en="The output is incomplete: there is no space left.",
+    ),
+    "reading": Word(de="Das Register wird gelesen …", en="Reading the register …"),
     "no-rule": Word(
-        de="Die Regel „{name}“ gibt es nicht. Ähnlich: {meant}",
-        en='There is no rule "{name}". Similar: {meant}',
+        de="Die Regel „{name}“ gibt es nicht{meant}",
+        en='There is no rule "{name}"{meant}',
     ),
 }
