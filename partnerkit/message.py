@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from partnerkit.finding import Fault
+from partnerkit.model.types import PartialDate
 from partnerkit.rule import Rule
+from partnerkit.words.dates import format_date
 from partnerkit.words.word import Word
 
 _LONGEST = 80
@@ -42,6 +44,8 @@ def _shown(value: object, lang: str, wrap: Wrap) -> str:
         return value.get(lang)
     if isinstance(value, (list, tuple)):
         return ", ".join(_shown(one, lang, wrap) for one in value)
+    if isinstance(value, PartialDate):
+        return format_date(value, lang)
     if isinstance(value, int):
         return str(value)
     text = printable(str(value))

@@ -8,19 +8,19 @@ from __future__ import annotations
 
 import gc
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from pathlib import Path
 from typing import Generic, TypeVar, cast
 
-from partnerkit.files import FOLDERS, SETTINGS, Found, gather, kind_of, name_fault
+from partnerkit.files import FOLDERS, SETTINGS, Found, gather, kind_of, name_faults, shown
 from partnerkit.finding import Fault, KeyPath, Span
 from partnerkit.model import Actor, Partnership, Settings
 from partnerkit.model.types import Model
 from partnerkit.reading import read_record
-from partnerkit.references import Reference, references
+from partnerkit.references import Reference, collect, references
 from partnerkit.source import Source
 
 R = TypeVar("R", bound=Model)
@@ -93,6 +93,36 @@ class Register:
         """Look an actor up by its id or a former one."""
         return self.actor_by_id.get(key)
 
+    @cached_property
+    def settings_entry(self) -> Entry[Settings]:
+        """The settings with the file that they stand in, for faults and references in them."""
+        return Entry("partnerkit", self.settings, self.settings_source)
+
+    @cached_property
+    def _stating(self) -> Mapping[str, list[Entry[Partnership]]]:
+        found: dict[str, list[Entry[Partnership]]] = defaultdict(list)
+        for entry in self.partnerships:
+            stated = entry.record.__dict__
+            for name in entry.record.model_fields_set:
+                if stated[name] is not None:
+                    found[name].append(entry)
+        return found
+
+    def stating(self, name: str) -> Sequence[Entry[Partnership]]:
+        """Select the partnerships that state a field, by its name in Python; sorted by file.
+
+        Most rules ask for few entries; one walk over the register serves them all.
+        """
+        return self._stating.get(name, ())
+
+    @cached_property
+    def unread(self) -> frozenset[tuple[str, str]]:
+        """Fields that are written but could not be read: path of the file, field.
+
+        What is missing because it was left out by the reader needs no second complaint.
+        """
+        return frozenset((f.span.path, str(f.key_path[0])) for f in self.faults if f.key_path)
+
     def home(self, record: Partnership) -> tuple[str, ...]:
         """Our side of a partnership: its own ``home``, or that of the register."""
         return record.home if record.home is not None else self.settings.home or ()
@@ -102,6 +132,33 @@ class Register:
         """What each record refers to, by the path of its file."""
         entries: Iterable[Entry[Model]] = cast("Iterable[Entry[Model]]", self.entries)
         return {entry.source.path: tuple(references(entry.record)) for entry in entries}
+
+    @cached_property
+    def mentioned(self) -> Mapping[str, frozenset[str]]:
+        """Every id that a record or the settings refer to, by the kind of record it should name."""
+        found: dict[str, set[str]] = {"actor": set(), "partnership": set()}
+        for entry in (*self.entries, self.settings_entry):
+            collect(entry.record, found)
+        return {kind: frozenset(ids) for kind, ids in found.items()}
+
+    @cached_property
+    def unresolved(self) -> tuple[tuple[Entry[Model], Reference], ...]:
+        """References of records and settings that lead to no record of the kind they ask for."""
+        lost = {
+            (kind, key)
+            for kind, ids in self.mentioned.items()
+            for key in ids
+            if not self.knows(kind, key)
+        }
+        if not lost:
+            return ()
+        entries = cast("Iterable[Entry[Model]]", (*self.entries, self.settings_entry))
+        return tuple(
+            (entry, reference)
+            for entry in entries
+            for reference in references(entry.record)
+            if (reference.kind, reference.target) in lost
+        )
 
     @property
     def entries(self) -> Iterator[Entry[Partnership] | Entry[Actor]]:
@@ -191,10 +248,8 @@ def _read_all(found: list[Found], faults: list[Fault], today: date) -> Register:
     sources: dict[str, Source] = {}
     for file in found:
         kind = kind_of(file.path) or ""
-        source = Source(file.path, file.raw)
-        sources[file.path] = source
-        if kind != "settings" and (fault := name_fault(file.path)):
-            faults.append(fault)
+        source = Source(shown(file.path), file.raw)
+        sources[source.path] = source
         key = file.path.rpartition("/")[2].removesuffix(".yaml")
         data, new = source.read()
         record = read_record(kind, source, data, new) if data is not None else None
@@ -203,6 +258,7 @@ def _read_all(found: list[Found], faults: list[Fault], today: date) -> Register:
             broken[kind].add(key)
         else:
             records[kind].append(Entry(key, record, source))
+    faults += name_faults(file.path for file in found if file.path != SETTINGS)
     settings = records["settings"]
     return Register(
         partnerships=cast("tuple[Entry[Partnership], ...]", tuple(records["partnership"])),

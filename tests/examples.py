@@ -29,7 +29,9 @@ _SOURCES = "sources:\n  - url: https://www.hamburg.de/beispiel\n    title: Press
 _ACTOR = f"name: Beispielstadt\nkind: municipality\ncountry: NO\n{_SOURCES}"
 _PARTNERSHIP = (
     "title: Beispiel\nkind: twinning\nstatus: active\ncounterpart:\n  - oslo\n"
-    "lead: senatskanzlei-hamburg\ntopics:\n  - culture\nsigned: 1998-05-12\n" + _SOURCES
+    "confirmed:\n  on: 2025-09-01\n  by: senatskanzlei-hamburg\n"
+    "lead: senatskanzlei-hamburg\ntopics:\n  - culture\nsigned: 1998-05-12\n"
+    "economic_anchor: Beide Häfen versorgen Schiffe mit Landstrom\n" + _SOURCES
 )
 
 BASE: Mapping[str, str] = MappingProxyType(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from partnerkit.finding import Fault, Severity
 from partnerkit.register import Register
@@ -37,11 +38,12 @@ def dangling_actor(register: Register) -> Iterator[Fault]:
         counterpart:
           - oslo
     """
-    for entry in register.entries:
-        for path, kind, target in register.references[entry.source.path]:
-            if kind != "actor" or register.knows("actor", target):
-                continue
-            if register.knows("partnership", target):
-                continue  # wrong-record says so
-            meant = suggest_id(target, register.actor_by_id)
-            yield entry.fault("dangling-actor", path, value=target, meant=meant)
+
+    @cache
+    def meant(target: str) -> list[str]:
+        return suggest_id(target, register.actor_by_id)
+
+    for entry, (path, kind, target) in register.unresolved:
+        # An id of the wrong kind of record is what wrong-record complains of.
+        if kind == "actor" and not register.knows("partnership", target):
+            yield entry.fault("dangling-actor", path, value=target, meant=meant(target))

@@ -1,0 +1,47 @@
+"""Partnerships for which no office is in charge."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from partnerkit.finding import Fault, Severity
+from partnerkit.model.vocabulary import Status
+from partnerkit.register import Register
+from partnerkit.rule import rule
+
+_EXEMPT = frozenset({Status.IDEA, Status.EXPLORATORY, Status.EXPIRED, Status.ENDED})
+
+
+@rule(
+    Severity.WARNING,
+    de="„lead“ (Federführung) fehlt: tragen Sie die zuständige Stelle ein",
+    en='"lead" is missing: enter the office in charge',
+)
+def missing_lead(register: Register) -> Iterator[Fault]:
+    """From negotiations on, a partnership names no office in charge.
+
+    Why: Without a lead nobody answers questions, confirms the status or hands in changes.
+    Ideas and first contacts may still look for one, and what is over needs none.
+
+    Deutsch: Eine Partnerschaft nennt ab der Verhandlung keine federführende Stelle.
+
+    Warum: Ohne Federführung beantwortet niemand Fragen, bestätigt niemand den Stand und meldet
+    niemand Änderungen. Ideen und erste Kontakte dürfen noch suchen, und was beendet ist, braucht
+    keine mehr.
+
+    Bad::
+
+        # without: lead
+
+    Good::
+
+        lead: senatskanzlei-hamburg
+    """
+    for entry in register.partnerships:
+        record = entry.record
+        if (
+            record.lead is None
+            and record.status not in _EXEMPT
+            and (entry.source.path, "lead") not in register.unread
+        ):
+            yield entry.fault("missing-lead", ("kind",), key=True)

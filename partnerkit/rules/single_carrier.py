@@ -1,0 +1,78 @@
+"""Partnerships that a single association carries."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from partnerkit.finding import Fault, Severity
+from partnerkit.model import Partnership
+from partnerkit.model.vocabulary import ParticipantRole, Sector, Status
+from partnerkit.register import Register
+from partnerkit.rule import rule
+
+_CARRYING = frozenset({ParticipantRole.IMPLEMENTING, ParticipantRole.SUPPORTING, None})
+_VOLUNTARY = frozenset({Sector.CIVIL_SOCIETY, Sector.DIASPORA})
+
+
+@rule(
+    Severity.INFO,
+    de="Die Partnerschaft ruht allein auf „{value}“; gewinnen Sie weitere Beteiligte oder tragen "
+    "Sie unter „participants“ ein, wer noch mitwirkt",
+    en='The partnership rests on "{value}" alone; win others, or enter under "participants" who '
+    "else takes part",
+)
+def single_carrier(register: Register) -> Iterator[Fault]:
+    """Of all that take part in an active partnership, one association alone carries it.
+
+    Why: A tie that lives by the personal contacts of one association ends with its board. Only
+    entries that state their participants are looked at, other offices and partners in projects
+    included: a list that is left out says nothing.
+
+    Deutsch: Von allen Beteiligten einer aktiven Partnerschaft trägt sie ein Verein allein.
+
+    Warum: Eine Verbindung, die von den persönlichen Kontakten eines Vereins lebt, endet mit
+    dessen Vorstand. Angesehen werden nur Einträge, die ihre Beteiligten nennen, weitere Ämter
+    und Projektpartner eingeschlossen: Eine ausgelassene Liste sagt nichts.
+
+    Bad::
+
+        participants:
+          - actor: freundeskreis-oslo
+            role: implementing
+        # data/actors/freundeskreis-oslo.yaml
+        name: Freundeskreis Oslo
+        kind: association
+        country: DE
+
+    Good::
+
+        participants:
+          - actor: freundeskreis-oslo
+            role: implementing
+          - actor: gymnasium-altona
+            role: implementing
+        # data/actors/freundeskreis-oslo.yaml
+        name: Freundeskreis Oslo
+        kind: association
+        country: DE
+        # data/actors/gymnasium-altona.yaml
+        name: Gymnasium Altona
+        kind: school
+        country: DE
+    """
+    for entry in register.stating("participants"):
+        record = entry.record
+        if record.status is not Status.ACTIVE or record.departments:
+            continue
+        carriers = _carriers(register, record)
+        actor = register.actor(carriers.pop()) if len(carriers) == 1 else None
+        if actor is not None and actor.record.kind.sector in _VOLUNTARY:
+            yield entry.fault("single-carrier", ("participants",), key=True, value=actor.id)
+
+
+def _carriers(register: Register, record: Partnership) -> set[str]:
+    """Collect who carries a partnership besides its lead: participants and actors of projects."""
+    carriers = {p.actor for p in record.participants or () if p.role in _CARRYING}
+    parties = {*register.home(record), *(record.counterpart or ()), record.lead}
+    in_projects = {actor for project in record.projects or () for actor in project.actors or ()}
+    return carriers | (in_projects - parties)
