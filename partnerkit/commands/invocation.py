@@ -88,7 +88,7 @@ class Invocation:
         from partnerkit.register import load
 
         register = load(self.root, today=self.day)
-        self.spoken = self.language(register)
+        self.language(register)
         return register
 
     def language(self, register: Register | None = None) -> str:
@@ -96,11 +96,9 @@ class Invocation:
 
         Without a register at hand its settings alone are read, if there are any.
         """
-        if self.lang is not None:
-            return self.lang
-        if register is not None:
-            return register.language
-        return self._language_of_settings() or interface_language(sys.argv[1:], os.environ)
+        known = register.language if register is not None else None
+        self.spoken = self.lang or known or self._language_of_settings()
+        return self.spoken or interface_language(sys.argv[1:], os.environ)
 
     def _language_of_settings(self) -> str | None:
         from partnerkit.files import SETTINGS, find_root

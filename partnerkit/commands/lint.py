@@ -99,13 +99,14 @@ def lint(
     """Check the register; ends with 1 when something reaches ``--fail-on``."""
     from partnerkit.commands.output import deliver
     from partnerkit.commands.progress import patience
+    from partnerkit.commands.rule_choice import known_rule
     from partnerkit.commands.selection import narrowed
     from partnerkit.finding import Severity
     from partnerkit.lint import lint as run
 
     choose("--format", form, _WITH_STATISTICS if statistics else tuple(FORMATS))
     choose("--fail-on", fail_on, _THRESHOLDS)
-    chosen = [_known(rule) for rule in rules or ()]
+    chosen = [known_rule(rule).name for rule in rules or ()]
     call = invocation(ctx)
     with patience("reading", call.language()):
         register = call.register()
@@ -120,16 +121,6 @@ def lint(
     deliver(text, Path(output) if output else None, for_people=FORMATS[form].for_people)
     if fail_on != "never" and result.reaches(Severity(fail_on)):
         raise typer.Exit(1)
-
-
-def _known(rule: str) -> str:
-    """Accept the name of a rule; refused, with the nearest names, otherwise."""
-    from partnerkit.lint import all_rules
-    from partnerkit.words.suggest import closest
-
-    if rule not in all_rules():
-        raise Refusal("no-rule", name=rule, meant=closest(rule, list(all_rules())))
-    return rule
 
 
 def _findings(result: Result, register: Register, form: str, lang: str) -> str:

@@ -7,7 +7,7 @@ that a field added to the model is known to all of them.
 from __future__ import annotations
 
 import types
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
@@ -18,7 +18,10 @@ from pydantic.fields import FieldInfo
 from partnerkit.model.actor import Actor
 from partnerkit.model.partnership import Partnership
 from partnerkit.model.settings import Settings
-from partnerkit.model.types import Audience, Model, Refers
+from partnerkit.model.types import Audience, Country, Model, Number, PartialDate, Pattern, Refers
+
+Form = Pattern | Number | type[Country] | type[PartialDate]
+"""How a scalar must be written."""
 
 KINDS: Mapping[str, type[Model]] = {
     "partnership": Partnership,
@@ -32,7 +35,8 @@ class Field:
     """One field of a mapping.
 
     ``name`` is the key in YAML, ``attribute`` the one in Python (``from_`` for ``from``);
-    ``shape`` is ``one``, ``many`` (a list) or ``map``; ``model`` is the mapping inside, if any.
+    ``shape`` is ``one``, ``many`` (a list) or ``map``; ``model`` is the mapping inside, if any;
+    ``form`` says how a scalar is written, ``key_form`` how the keys of a map are.
     """
 
     name: str
@@ -44,6 +48,8 @@ class Field:
     vocabulary: type[StrEnum] | None
     refers: Refers | None
     type: Any
+    form: Form | None
+    key_form: Form | None
 
 
 @cache
@@ -99,7 +105,26 @@ def _field(attribute: str, info: FieldInfo) -> Field:
         vocabulary=inner if is_vocabulary else None,
         refers=refers,
         type=inner,
+        form=_form((inner, *info.metadata)),
+        key_form=_form([key]) if (key := _key(info.annotation)) is not None else None,
     )
+
+
+def _form(marks: Iterable[Any]) -> Form | None:
+    """Find how a scalar is written among the marks of its type."""
+    for mark in marks:
+        if get_origin(mark) is Annotated:
+            return _form(get_args(mark))
+        if isinstance(mark, Pattern | Number) or mark is Country or mark is PartialDate:
+            return mark
+    return None
+
+
+def _key(annotation: Any) -> Any:  # noqa: ANN401 - any type at all
+    """Find the type of the keys where a field is a map."""
+    if get_origin(annotation) is dict:
+        return get_args(annotation)[0]
+    return next(filter(None, map(_key, get_args(annotation))), None)
 
 
 def _unwrap(annotation: Any) -> tuple[str, Any, Refers | None]:  # noqa: ANN401 - any type at all

@@ -45,7 +45,7 @@ class Model(BaseModel):
 
 
 @dataclass(frozen=True)
-class _Pattern:
+class Pattern:
     """Text of one form; a value of another form breaks ``rule``."""
 
     rule: str
@@ -62,7 +62,7 @@ class _Pattern:
 
 
 @dataclass(frozen=True)
-class _Number:
+class Number:
     """A number written in digits; nothing that only a programmer would read as one."""
 
     pattern: str
@@ -160,7 +160,7 @@ def _country(code: str) -> str:
     return code
 
 
-class _Country:
+class Country:
     """ISO 3166-1 alpha-2, or ``XX`` and ``ZZ`` of the record format."""
 
     @classmethod
@@ -181,26 +181,26 @@ _HOST = r"([^\s/?#\\<>\"`{}|^\[\]]+|\[[0-9A-Fa-f:.]+\](:[0-9]+)?)"
 _REST = r"([/?#][^\s\\<>\"`{}|^]*)?"
 _WEB = rf"(?i:https?)://{_HOST}{_REST}"
 
-Text = Annotated[str, _Pattern("empty-value", r"\S")]
-Id = Annotated[str, _Pattern("bad-identifier", _ID, 80)]
-ActorId = Annotated[str, _Pattern("bad-identifier", _ID, 80), Refers.ACTOR]
-PartnershipId = Annotated[str, _Pattern("bad-identifier", _ID, 80), Refers.PARTNERSHIP]
-Url = Annotated[str, _Pattern("bad-url", rf"^{_WEB}$")]
-SourceUrl = Annotated[str, _Pattern("bad-url", rf"^({_WEB}|seed:[A-Za-z0-9][A-Za-z0-9._-]*)$")]
+Text = Annotated[str, Pattern("empty-value", r"\S")]
+Id = Annotated[str, Pattern("bad-identifier", _ID, 80)]
+ActorId = Annotated[str, Pattern("bad-identifier", _ID, 80), Refers.ACTOR]
+PartnershipId = Annotated[str, Pattern("bad-identifier", _ID, 80), Refers.PARTNERSHIP]
+Url = Annotated[str, Pattern("bad-url", rf"^{_WEB}$")]
+SourceUrl = Annotated[str, Pattern("bad-url", rf"^({_WEB}|seed:[A-Za-z0-9][A-Za-z0-9._-]*)$")]
 Mailbox = Annotated[
     str,
-    _Pattern(
+    Pattern(
         "bad-contact",
         r"^[A-Za-z0-9._%+&'*/=?^-]+@([A-Za-z0-9-]+\.)+[A-Za-z][A-Za-z0-9-]+$",
         254,
     ),
 ]
-WikidataId = Annotated[str, _Pattern("bad-identifier", r"^Q[1-9][0-9]*$", 20)]
-RorId = Annotated[str, _Pattern("bad-identifier", r"^0[a-z0-9]{8}$")]
-LanguageCode = Annotated[str, _Pattern("unknown-value", r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$", 35)]
-CountryCode = Annotated[str, _Country]
-Count = Annotated[int, _Number(r"^[0-9]+$", whole=True)]
-Year = Annotated[int, _Number(r"^[0-9]{4}$", whole=True)]
-Amount = Annotated[float, _Number(r"^[0-9]+(\.[0-9]{1,2})?$", whole=False)]
-Latitude = Annotated[float, _Number(r"^-?[0-9]+(\.[0-9]+)?$", whole=False, least=-90, most=90)]
-Longitude = Annotated[float, _Number(r"^-?[0-9]+(\.[0-9]+)?$", whole=False, least=-180, most=180)]
+WikidataId = Annotated[str, Pattern("bad-identifier", r"^Q[1-9][0-9]*$", 20)]
+RorId = Annotated[str, Pattern("bad-identifier", r"^0[a-z0-9]{8}$")]
+LanguageCode = Annotated[str, Pattern("unknown-value", r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$", 35)]
+CountryCode = Annotated[str, Country]
+Count = Annotated[int, Number(r"^[0-9]+$", whole=True)]
+Year = Annotated[int, Number(r"^[0-9]{4}$", whole=True)]
+Amount = Annotated[float, Number(r"^[0-9]+(\.[0-9]{1,2})?$", whole=False)]
+Latitude = Annotated[float, Number(r"^-?[0-9]+(\.[0-9]+)?$", whole=False, least=-90, most=90)]
+Longitude = Annotated[float, Number(r"^-?[0-9]+(\.[0-9]+)?$", whole=False, least=-180, most=180)]
