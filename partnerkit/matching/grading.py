@@ -60,14 +60,17 @@ class Grading:
         strength = _GRADES.get((near.clue, topics.how))
         if strength is None or not self._counts(one, other, near, topics):
             return None
-        steps, remarks = self._circumstances(one, other)
+        remarks = self._circumstances(one, other)
         if self._own_field(one, other, topics):
-            steps += len(Strength)
             remarks.append(Evidence(Clue.COMMON_FIELD, {"topics": topics.topics}))
-        for _ in range(steps):
+            strength = Strength.POSSIBLE
+        for _ in remarks:
             strength = _lower(strength)
-        if strength is Strength.CERTAIN and (one.begins is None or other.begins is None):
-            strength = Strength.LIKELY
+        related = self._lines.related(one.id, other.id)
+        if related:
+            remarks.append(Evidence(Clue.RELATED))
+        if related or one.begins is None or other.begins is None:
+            strength = weakest(strength, Strength.LIKELY)
         return Match(strength, (near.evidence, *_reasons(one, other, topics), *remarks))
 
     def _counts(self, one: Tie, other: Tie, near: Near, topics: Shared) -> bool:
@@ -76,9 +79,11 @@ class Grading:
             self._nearness.territorial(one) and self._nearness.territorial(other)
         ):
             return False
-        if near.clue is not Clue.SAME_COUNTERPART and self._own_field(one, other, topics):
+        if near.clue is not Clue.SAME_COUNTERPART and (
+            self._own_field(one, other, topics) or not _one_business(one, other, topics)
+        ):
             return False
-        return self._nearness.one_home(one, other) and not self._in_line(one, other, topics)
+        return self._nearness.one_home(one, other) and not self._in_line(one, other, near, topics)
 
     def _own_field(self, one: Tie, other: Tie, topics: Shared) -> bool:
         """Whether two institutions of one kind share only the field in which all of them work."""
@@ -88,32 +93,38 @@ class Grading:
             for kinds, field in _OWN_FIELD
         )
 
-    def _in_line(self, one: Tie, other: Tie, topics: Shared) -> bool:
+    def _in_line(self, one: Tie, other: Tie, near: Near, topics: Shared) -> bool:
         """Whether one framework holds the two, so that they are not beside but under each other.
 
-        Two institutions under one framework count only where they share a narrow topic, or where
-        what they share is all that either does.
+        Two institutions under one framework count where they have one counterpart and share a
+        narrow topic, or where they do the same thing: partnerships of one kind in one town.
         """
         lines = self._lines
         if lines.joined(one.id, other.id):
             return True
         if self._represented(one, other, topics) or self._represented(other, one, topics):
             return True
-        if topics.how is Sharing.FINE or not lines.siblings(one.id, other.id):
+        if not lines.siblings(one.id, other.id):
+            return False
+        if near.clue is not Clue.SAME_COUNTERPART and one.record.kind is not other.record.kind:
+            return True
+        if topics.how is Sharing.FINE:
             return False
         return not (set(one.topics or ()) == set(other.topics or ()) == set(topics.topics))
 
     def _represented(self, part: Tie, other: Tie, topics: Shared) -> bool:
-        """Whether a framework between the same two sides is compared instead of its part."""
-        frame = self._lines.stands_for(part)
-        if frame is None:
+        """Whether a framework of the same office is compared instead of its part."""
+        frame = self._lines.frame(part)
+        if frame is None or set(frame.other).isdisjoint(part.other):
+            return False
+        if frame.home != part.home and not one_office(frame, part):
             return False
         if frame.id == other.id or self._lines.joined(frame.id, other.id):
             return True
         return not frame.over and set(topics.topics) <= set(frame.topics or ())
 
-    def _circumstances(self, one: Tie, other: Tie) -> tuple[int, list[Evidence]]:
-        """Collect what makes a pair less grave; returns by how many steps, and why."""
+    def _circumstances(self, one: Tie, other: Tie) -> list[Evidence]:
+        """Collect what makes a pair less grave, each by one step."""
         found: list[Evidence] = []
         resting = tuple(tie.id for tie in (one, other) if tie.record.status in _RESTING)
         if resting:
@@ -128,9 +139,7 @@ class Grading:
                 found.append(Evidence(Clue.NETWORK, {"network": tie.id}))
         if known := self._known_to(one, other):
             found.append(Evidence(Clue.KNOWN_TO_OFFICE, {"actors": known}))
-        if self._lines.related(one.id, other.id):
-            found.append(Evidence(Clue.RELATED))
-        return len(found), found
+        return found
 
     def _known_to(self, one: Tie, other: Tie) -> tuple[str, ...]:
         """Return the offices in charge of one that take part in the other."""
@@ -168,6 +177,16 @@ def _one_after_the_other(one: Tie, other: Tie) -> bool:
         if end is not None and (start := second.begins) is not None and end < start:
             return True
     return False
+
+
+def _one_business(one: Tie, other: Tie, topics: Shared) -> bool:
+    """Whether a network and a tie with another actor of a member's town do the same thing: half of
+    the topics of each are those of the other. Two ties of one sort need no such test.
+    """
+    if one.is_network == other.is_network:
+        return True
+    most = max(len(one.topics or ()), len(other.topics or ()))
+    return 2 * len(topics.topics) >= most
 
 
 def _reasons(one: Tie, other: Tie, topics: Shared) -> list[Evidence]:

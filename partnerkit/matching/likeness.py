@@ -150,10 +150,13 @@ def misspelt(one: Profile, other: Profile) -> Match | None:
 
 
 def resembling(one: Profile, other: Profile) -> Match | None:
-    """Compare the names of two partners of one actor: a resemblance is enough, or one word more."""
-    a, b = _proper(one), _proper(other)
-    if _numbers(one) != _numbers(other):
+    """Compare two places that are partners of one: a resemblance is enough, or one word more.
+
+    Of institutions that is not enough: one university often has several partners in a city.
+    """
+    if not one.taken or not other.taken or _numbers(one) != _numbers(other):
         return None
+    a, b = one.taken[0].core, other.taken[0].core
     words, others = a.split(), b.split()
     rest = " ".join(word for word in words if word not in others)
     other_rest = " ".join(word for word in others if word not in words)
@@ -165,11 +168,6 @@ def resembling(one: Profile, other: Profile) -> Match | None:
 def _numbers(one: Profile) -> list[str]:
     """Return the numbers in an actor's official name."""
     return _NUMBERED.findall(next(iter(one.names)))
-
-
-def _proper(one: Profile) -> str:
-    """Return what of an actor's official name is its own: a place's core, else the folded name."""
-    return one.taken[0].core if one.taken else next(iter(one.names))
 
 
 def _ratio(a: str, b: str) -> float:

@@ -67,13 +67,10 @@ class Lines:
         """Whether two partnerships stand under one framework."""
         return not self.frames(one).isdisjoint(self.frames(other))
 
-    def stands_for(self, tie: Tie) -> Tie | None:
-        """Return the framework between the same two sides, which stands for the partnership."""
-        frame = self._known(tie.record.under)
-        if frame is None or frame == tie.id:
-            return None
-        above = self._ties[frame]
-        return above if (above.home, above.other) == (tie.home, tie.other) else None
+    def frame(self, tie: Tie) -> Tie | None:
+        """Return the framework that a partnership implements."""
+        known = self._known(tie.record.under)
+        return None if known is None or known == tie.id else self._ties[known]
 
     def related(self, one: str, other: str) -> bool:
         """Whether one record refers to the other as related."""

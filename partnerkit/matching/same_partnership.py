@@ -225,8 +225,8 @@ def _acts_for(one: Tie, other: Tie, actors: Actors) -> Match | None:
     if one.other != other.other or one.signed_day is None or one.signed_day != other.signed_day:
         return None
     for part, whole in ((one, other), (other, one)):
-        taking_part = {actors.of(key) for key in taking_part(whole.record)}
-        if part.home and taking_part.issuperset(part.home) and part.home != whole.home:
+        involved = {actors.of(key) for key in taking_part(whole.record)}
+        if part.home and involved.issuperset(part.home) and part.home != whole.home:
             values = {"actors": part.home, "part": part.id, "whole": whole.id}
             signed = {"first": one.record.signed, "second": other.record.signed}
             evidence = (
