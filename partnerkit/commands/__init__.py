@@ -35,4 +35,9 @@ COMMANDS = {
         "weekly",
         Word("Erklärt eine Regel mit Beispielen", "Explains a rule with examples"),
     ),
+    "schema": Command(
+        "schema",
+        "monthly",
+        Word("Beschreibt das Format für Editoren", "Describes the record format for editors"),
+    ),
 }
