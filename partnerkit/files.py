@@ -101,7 +101,7 @@ def name_fault(path: str) -> Fault | None:
 
 def _misnamed(path: str, variant: str, rule: str = "file-name") -> Fault:
     name = path.rpartition("/")[2]
-    values = {"name": shown(name), "meant": _proposal(name), "most": LONGEST_ID}
+    values = {"name": shown(name), "meant": _proposed(name), "most": LONGEST_ID}
     return Fault(rule, Span(shown(path), 1, 1, 1, 2), values, variant)
 
 
@@ -113,13 +113,17 @@ def shown(path: str) -> str:
     return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in text)
 
 
-def _proposal(name: str) -> str:
+def _proposed(name: str) -> str:
     """Propose an id with its suffix for a name that is none; empty where no letter is left."""
-    stem = re.sub(r"(\.[a-z~]{0,5})+[. ]*$", "", name.lower()) or name.lower()
-    plain = unicodedata.normalize("NFC", stem).translate(_UMLAUTS)
-    plain = unicodedata.normalize("NFKD", plain).encode("ascii", "ignore").decode()
-    key = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:LONGEST_ID].strip("-")
+    key = proposal(re.sub(r"(\.[a-z~]{0,5})+[. ]*$", "", name.lower()) or name)
     return f"{key}.yaml" if key and key not in _RESERVED else ""
+
+
+def proposal(text: str) -> str:
+    """Spell a text as an id: ``Köln, Amt 3`` → ``koeln-amt-3``; empty where no letter is left."""
+    plain = unicodedata.normalize("NFC", text.lower()).translate(_UMLAUTS)
+    plain = unicodedata.normalize("NFKD", plain).encode("ascii", "ignore").decode()
+    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:LONGEST_ID].strip("-")
 
 
 _UMLAUTS = str.maketrans(
@@ -138,7 +142,7 @@ def _bystanders(root: Path) -> Iterator[Fault]:
             if path not in FOLDERS.values():
                 yield from _strays(root, path)
         elif _MEANT_YAML.search(entry.name) and not entry.name.startswith("."):
-            yield _misplaced(path, "beside")
+            yield _misplaced(path, "")
 
 
 def _listed(folder: Path) -> list[os.DirEntry[str]]:

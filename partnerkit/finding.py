@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 KeyPath = tuple[str | int, ...]
@@ -56,6 +56,14 @@ class Fault:
     variant: str = ""
     key_path: KeyPath = ()
     related: tuple[Span, ...] = ()
+
+    def saying(self, **values: object) -> Fault:
+        """Add values for the sentence, such as ``meant`` for "did you mean"."""
+        return replace(self, values={**self.values, **values})
+
+    def as_variant(self, variant: str) -> Fault:
+        """Choose another of the rule's sentences."""
+        return replace(self, variant=variant)
 
 
 @dataclass(frozen=True, slots=True)

@@ -83,7 +83,7 @@ class _Inspector:
         except MarkedYAMLError as error:
             self._syntax(error)
         except YAMLError:
-            self._fault("not-yaml", self._here(1, 1), "syntax")
+            self._fault("not-yaml", self._here(1, 1))
         if not self.documents and not self.layout.faults:
             self._fault("not-yaml", self._here(1, 1), "empty")
         if self.done:
@@ -118,7 +118,7 @@ class _Inspector:
             self._fault("unsafe-yaml", self._span(event), "anchor", path, text=f"&{event.anchor}")
         if event.tag is not None:
             short = event.tag.replace("tag:yaml.org,2002:", "!!", 1)
-            self._fault("unsafe-yaml", self._span(event), "tag", path, text=short)
+            self._fault("unsafe-yaml", self._span(event), "", path, text=short)
 
     def _scalar(self, event: Event) -> None:
         self._decorated(event)

@@ -45,7 +45,7 @@ class _Trouble(NamedTuple):
 def mistake(error: MarkedYAMLError, text: str, last: Place) -> Mistake:
     """Sort a complaint of libyaml; ``last`` is the scalar that was read before it."""
     lines = text.split("\n")
-    here = Mistake("syntax", *_place(lines, error.problem_mark or error.context_mark))
+    here = Mistake("", *_place(lines, error.problem_mark or error.context_mark))
     trouble = _Trouble(lines, here, _place(lines, error.context_mark), last)
     if tab := _tab(trouble):
         return tab

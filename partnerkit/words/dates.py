@@ -11,7 +11,7 @@ _DATE: Final = re.compile(
     r"([0-9]{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12][0-9]|3[01]))?)?", re.ASCII
 )
 
-_MONTHS: Final = (
+MONTHS: Final = (
     Word("Januar", "January"),
     Word("Februar", "February"),
     Word("März", "March"),
@@ -45,7 +45,7 @@ def format_date(value: str, lang: str) -> str:
         return year
     if day is not None and lang == "de":
         return f"{day}.{month}.{year}"
-    name = _MONTHS[int(month) - 1].get(lang)
+    name = MONTHS[int(month) - 1].get(lang)
     return f"{name} {year}" if day is None else f"{int(day)} {name} {year}"
 
 
