@@ -87,13 +87,15 @@ Row: TypeAlias = tuple[Cell, ...]
 
 
 class Room(StrEnum):
-    """Where a column is shown."""
+    """Where a column or a table is shown."""
 
     ALWAYS = "always"
     WIDE = "wide"
-    """Everywhere but in a terminal that is too narrow for it."""
+    """Everywhere but in a terminal that is too narrow for it; for columns."""
+    TEXTS = "texts"
+    """Only where people read: in the terminal, in Markdown, on a page."""
     FILES = "files"
-    """Only in CSV, XLSX and JSON."""
+    """Only where data are taken from: in CSV, XLSX and JSON."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +103,7 @@ class Column:
     """One column: ``key`` in JSON (never translated), its heading, and how it is set.
 
     ``numeric`` columns are set flush right; ``bar`` draws a bar beside a number where that can be.
+    ``unstated`` is what texts say where nothing is stated, such as "without lead".
     """
 
     key: str
@@ -108,6 +111,7 @@ class Column:
     numeric: bool = False
     bar: bool = False
     room: Room = Room.ALWAYS
+    unstated: Text = ""
 
 
 class Order(NamedTuple):
@@ -191,7 +195,8 @@ class Table:
     reader's language; rows that are equal keep the order in which they came. With ``grouped`` the
     first column becomes a heading above its rows in texts and pages, and stays a column in CSV,
     XLSX and JSON. ``limit`` is the number of rows that a terminal shows. ``empty`` is the sentence
-    that stands instead of a table without rows; ``notes`` stand below.
+    that stands instead of a table without rows; ``notes`` stand below. ``room`` keeps a table out
+    of texts or out of files, where one of the two shows the same rows better.
     """
 
     name: str
@@ -203,6 +208,7 @@ class Table:
     limit: int | None = None
     empty: Text = NO_ENTRIES
     notes: tuple[Text, ...] = ()
+    room: Room = Room.ALWAYS
 
 
 Block: TypeAlias = Heading | Paragraph | Facts | Items | Tree | Table
@@ -227,6 +233,7 @@ class Head:
 class Report:
     """One answer: its title, its selection in a sentence, its blocks, its gaps in sentences.
 
+    ``subtitle`` is made of parts like a paragraph.
     ``name`` is the report's stable name. ``main`` names the table that CSV holds; left out, it is
     the last one. ``gaps`` say what the entries do not state, with counts.
     """
@@ -235,14 +242,20 @@ class Report:
     title: Text
     head: Head
     blocks: tuple[Block, ...]
-    subtitle: Text = ""
+    subtitle: tuple[Cell, ...] = ()
     gaps: tuple[Text, ...] = ()
     main: str = ""
 
     @property
     def tables(self) -> tuple[Table, ...]:
-        """The tables, in their order."""
-        return tuple(block for block in self.blocks if isinstance(block, Table))
+        """The tables that belong into files, in their order."""
+        tables = (block for block in self.blocks if isinstance(block, Table))
+        return tuple(table for table in tables if table.room is not Room.TEXTS)
+
+    @property
+    def texts(self) -> tuple[Block, ...]:
+        """The blocks that people read, in their order."""
+        return tuple(b for b in self.blocks if not isinstance(b, Table) or b.room is not Room.FILES)
 
     @property
     def main_table(self) -> Table | None:

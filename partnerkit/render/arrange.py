@@ -7,17 +7,23 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from functools import lru_cache
 from itertools import groupby
-from typing import Any
+from typing import Any, Final
 
 from partnerkit.model.types import PartialDate
 from partnerkit.render.plain import Plain
-from partnerkit.report import Cell, Column, Money, Room, Row, Share, Table, Toned
+from partnerkit.report import Cell, Code, Column, Money, Room, Row, Share, Table, Toned
+from partnerkit.words.vocabularies import VOCABULARIES
 
-_LAST = (2, "")
+_LAST: Final = (2, "")
+_ALPHABETICAL: Final = frozenset({"partnership-kind", "actor-kind"})
+"""Vocabularies that are lists of kinds; the others are scales."""
 
 
 def sorted_rows(table: Table, plain: Plain) -> tuple[Row, ...]:
-    """Sort the rows as the table asks; what is not stated comes last in either direction."""
+    """Sort the rows as the table asks.
+
+    What is not stated comes last in either direction, and so does a row whose first value is not.
+    """
     rows = list(table.rows)
     index = {column.key: place for place, column in enumerate(table.columns)}
     for order in reversed(table.order):
@@ -26,6 +32,8 @@ def sorted_rows(table: Table, plain: Plain) -> tuple[Row, ...]:
         known = [pair for pair in keyed if pair[0] != _LAST]
         known.sort(key=_first, reverse=order.descending)
         rows = [row for _, row in known] + [row for key, row in keyed if key == _LAST]
+    if table.order:
+        rows.sort(key=lambda row: row[0] is None)
     return tuple(rows)
 
 
@@ -40,13 +48,30 @@ def sort_key(cell: Cell, plain: Plain) -> tuple[int, Any]:
             return _LAST
         case Toned():
             return sort_key(cell.value, plain)
-        case Money() | int() | float():
-            return (0, cell.euros if isinstance(cell, Money) else cell)
+        case int() | float():
+            return (0, cell)
+        case Money():
+            return (0, cell.euros)
         case Share():
             return (0, cell.part / cell.whole if cell.whole else 0)
-        case date() | PartialDate():
-            return (1, str(cell))
+        case _:
+            return _word_key(cell, plain)
+
+
+def _word_key(cell: Cell, plain: Plain) -> tuple[int, Any]:
+    if isinstance(cell, Code) and (rank := _rank(cell)) is not None:
+        return (0, rank)
+    if isinstance(cell, date | PartialDate):
+        return (1, str(cell))
     return (1, _alphabetical(plain.write(cell)))
+
+
+def _rank(code: Code) -> int | None:
+    """Return the place of a code in a list with an order of its own, such as the life cycle."""
+    terms = VOCABULARIES.get(code.vocabulary)
+    if terms is None or code.vocabulary in _ALPHABETICAL or code.value not in terms:
+        return None
+    return list(terms).index(code.value)
 
 
 @lru_cache(maxsize=65536)
@@ -56,6 +81,17 @@ def _alphabetical(text: str) -> str:
     if lower.isascii():
         return lower
     return "".join(c for c in unicodedata.normalize("NFKD", lower) if not unicodedata.combining(c))
+
+
+def filled(table: Table, rows: tuple[Row, ...]) -> tuple[Row, ...]:
+    """Say in words where nothing is stated, in the columns that have words for it."""
+    for place, column in enumerate(table.columns):
+        if column.unstated:
+            rows = tuple(
+                (*row[:place], column.unstated, *row[place + 1 :]) if row[place] is None else row
+                for row in rows
+            )
+    return rows
 
 
 def groups(rows: tuple[Row, ...]) -> Iterator[tuple[Cell, tuple[Row, ...]]]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from partnerkit.render.arrange import groups, pick, shown_columns, sorted_rows
+from partnerkit.render.arrange import filled, groups, pick, shown_columns, sorted_rows
 from partnerkit.render.clean import is_live, lines, one_line
 from partnerkit.render.head import head_facts
 from partnerkit.render.plain import Plain
@@ -35,6 +35,7 @@ from partnerkit.report import (
     Tree,
 )
 
+_SHOWN: Final = frozenset({Room.ALWAYS, Room.WIDE, Room.TEXTS})
 _JOINER: Final = "\u2060"
 _SPECIAL: Final = re.compile(
     r"""(?P<escape>[\\`*_\[\]|~${}]|:(?=[A-Za-z/_+-]))   # active wherever it stands
@@ -103,9 +104,9 @@ def render(report: Report, lang: str) -> str:
     md = Markdown(lang, report.head.topics)
     parts = [f"# {md.write(report.title)}"]
     if report.subtitle:
-        parts.append(f"**{md.write(report.subtitle)}**")
+        parts.append(f"**{''.join(map(md.write, report.subtitle))}**")
     parts.append("\n".join(_fact(md, fact) for fact in head_facts(report)))
-    parts += [text for block in report.blocks for text in block_texts(block, md)]
+    parts += [text for block in report.texts for text in block_texts(block, md)]
     if report.gaps:
         parts.append(f"## {md.say('gaps')}")
         parts.append("\n".join(f"- {md.write(gap)}" for gap in report.gaps))
@@ -168,7 +169,7 @@ def _branch(nodes: tuple[Node, ...], depth: int, md: Markdown) -> list[str]:
 
 
 def _table(table: Table, md: Markdown) -> list[str]:
-    rows = sorted_rows(table, md)
+    rows = filled(table, sorted_rows(table, md))
     texts = [f"### {md.write(table.title)}"] if table.title else []
     if not rows:
         return [*texts, md.write(table.empty), *_notes(table.notes, md)]
@@ -186,7 +187,7 @@ def _notes(notes: tuple[Text, ...], md: Markdown) -> list[str]:
 
 def grid(columns: tuple[Column, ...], rows: tuple[Row, ...], md: Markdown) -> str:
     """Write a table; numbers are set flush right."""
-    places = shown_columns(columns, frozenset({Room.ALWAYS, Room.WIDE}))
+    places = shown_columns(columns, _SHOWN)
     shown = [columns[place] for place in places]
     head = " | ".join(md.write(column.label) for column in shown)
     rule = " | ".join("---:" if column.numeric else "---" for column in shown)

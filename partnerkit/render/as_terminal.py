@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 from rich.box import SIMPLE_HEAD
@@ -14,7 +14,7 @@ from rich.table import Table as Grid
 from rich.text import Text as Styled
 
 from partnerkit.model.types import Audience
-from partnerkit.render.arrange import groups, pick, shown_columns, sorted_rows
+from partnerkit.render.arrange import filled, groups, pick, shown_columns, sorted_rows
 from partnerkit.render.clean import lines
 from partnerkit.render.head import head_facts
 from partnerkit.render.plain import Plain
@@ -38,6 +38,7 @@ from partnerkit.report import (
     Toned,
     Tree,
 )
+from partnerkit.words.word import Term
 
 WIDE: Final = 110
 """From this width on there is room for the columns that a narrow terminal leaves out."""
@@ -55,7 +56,14 @@ _STYLES: Final = {
 
 
 class Terminal(Plain):
-    """Writes values as styled text; ids stand below names."""
+    """Writes values as styled text; ids stand below names.
+
+    ``left_out`` gathers the hints at what there was no room for; they are given once, at the end.
+    """
+
+    def __init__(self, lang: str, topics: Mapping[str, Term]) -> None:
+        super().__init__(lang, topics)
+        self.left_out: set[str] = set()
 
     def styled(self, cell: Cell) -> Styled:
         """Write a value with its style."""
@@ -106,19 +114,23 @@ def render(report: Report, lang: str, *, width: int = 80, colour: bool = False) 
 def _report(report: Report, terminal: Terminal, width: int) -> Iterator[RenderableType]:
     yield Styled(terminal.write(report.title), "bold")
     if report.subtitle:
-        yield Styled(terminal.write(report.subtitle))
+        yield from _paragraph(Paragraph(report.subtitle), terminal)
     yield from _head(report, terminal)
-    for block in report.blocks:
+    for block in report.texts:
         yield ""
         yield from block_parts(block, terminal, width)
     if report.gaps:
         yield ""
-        yield Styled(terminal.say("gaps"), "bold")
+        yield Styled(f"── {terminal.say('gaps')} ──", "bold")
         for gap in report.gaps:
             yield _hanging("• ", terminal.inline(gap))
+    hints = sorted(terminal.left_out)
     if report.head.audience is Audience.PUBLIC:
+        hints.append("public-hint")
+    if hints:
         yield ""
-        yield Styled(terminal.say("public-hint"), "dim")
+    for hint in hints:
+        yield Styled(terminal.say(hint), "dim")
 
 
 def _head(report: Report, terminal: Terminal) -> Iterator[RenderableType]:
@@ -135,7 +147,8 @@ def block_parts(block: Block, terminal: Terminal, width: int) -> Iterator[Render
     """Write one block."""
     match block:
         case Heading():
-            yield Styled(terminal.write(block.text), "bold" if block.level == _TOP else "bold dim")
+            text = terminal.write(block.text)
+            yield Styled(f"── {text} ──" if block.level == _TOP else text, "bold")
         case Paragraph():
             yield from _paragraph(block, terminal)
         case Facts():
@@ -209,6 +222,13 @@ def _table(table: Table, terminal: Terminal, width: int) -> Iterator[RenderableT
         yield Styled(terminal.write(note), "dim")
 
 
+def _cut(rows: tuple[Row, ...], limit: int | None) -> tuple[Row, ...]:
+    """Keep the first rows, and the one that counts what states nothing."""
+    if limit is None or len(rows) <= limit:
+        return rows
+    return (*rows[:limit], *(row for row in rows[limit:] if row[0] is None))
+
+
 class _Setting:
     """One table as it is set: which columns there is room for, and how wide they are."""
 
@@ -216,11 +236,11 @@ class _Setting:
         self.table = table
         self.terminal = terminal
         self.columns = table.columns[1:] if table.grouped else table.columns
-        rooms = {Room.ALWAYS, Room.WIDE} if width >= WIDE else {Room.ALWAYS}
+        rooms = {Room.ALWAYS, Room.WIDE, Room.TEXTS} if width >= WIDE else {Room.ALWAYS, Room.TEXTS}
         self.places = shown_columns(self.columns, frozenset(rooms))
         self.shown = [self.columns[place] for place in self.places]
         self.left_out = [c for c in self.columns if c.room is Room.WIDE and c not in self.shown]
-        self.rows = rows if table.limit is None else rows[: table.limit]
+        self.rows = filled(table, _cut(rows, table.limit))
         self.more = len(rows) - len(self.rows)
         self.most = self._most(rows)
         bare = [row[1:] if table.grouped else row for row in self.rows]
@@ -234,7 +254,7 @@ class _Setting:
 
     def _widths(self, rows: list[Row], width: int) -> list[int]:
         demands = [self._demand(column, place, rows) for place, column in enumerate(self.shown)]
-        return share_out(demands, width)
+        return share_out(demands, width - 1)
 
     def _demand(self, column: Column, place: int, rows: list[Row]) -> Demand:
         texts = [self.terminal.write(column.label)]
@@ -262,17 +282,17 @@ class _Setting:
     def _remarks(self) -> Iterator[RenderableType]:
         if self.more:
             yield Styled(self.terminal.say("more-rows", n=self.terminal.number(self.more)), "dim")
+            self.terminal.left_out.add("all-rows")
         if self.left_out:
-            names = ", ".join(self.terminal.write(column.label) for column in self.left_out)
-            yield Styled(self.terminal.say("more-columns", columns=names), "dim")
+            self.terminal.left_out.add("all-columns")
 
     def _grid(self, rows: tuple[Row, ...], *, head: bool) -> Grid:
         grid = Grid(
-            box=SIMPLE_HEAD if head else None,
+            box=SIMPLE_HEAD,
             show_header=head,
             show_edge=False,
             pad_edge=False,
-            padding=(0, GAP, 0, 0),
+            padding=(0, 1, 0, 0),
             header_style="dim",
         )
         for column, width in zip(self.shown, self.widths, strict=True):

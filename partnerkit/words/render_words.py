@@ -26,13 +26,14 @@ WORDS: Final[dict[str, Word]] = {
     ),
     "internal": Word("intern, nicht zur Weitergabe bestimmt", "internal, not to be passed on"),
     "gaps": Word("Was die Einträge nicht sagen", "What the entries do not say"),
-    "more-rows": Word(
-        "… und {n} weitere; alle Zeilen mit --format markdown",
-        "… and {n} more; all rows with --format markdown",
+    "more-rows": Word("… und {n} weitere", "… and {n} more"),
+    "all-rows": Word(
+        "Gekürzte Tabellen stehen vollständig in --format markdown, html und xlsx.",
+        "Shortened tables are complete in --format markdown, html and xlsx.",
     ),
-    "more-columns": Word(
-        "Weitere Spalten in einem breiteren Fenster oder mit --format markdown: {columns}.",
-        "More columns in a wider window or with --format markdown: {columns}.",
+    "all-columns": Word(
+        "Weitere Spalten: in einem breiteren Fenster oder mit --format markdown, html, csv.",
+        "More columns: in a wider window, or with --format markdown, html, csv.",
     ),
     "one-table": Word(
         "Eine CSV-Datei fasst eine Tabelle: „{table}“. Alle Tabellen: --format xlsx",
