@@ -95,7 +95,7 @@ def run(arguments: Sequence[str]) -> int:
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")
     try:
-        code = _answer(arguments, lang)
+        code = _answer(arguments)
         if sys.stdout is not None:
             sys.stdout.flush()
     except BrokenPipeError:
@@ -108,11 +108,16 @@ def run(arguments: Sequence[str]) -> int:
     return code
 
 
-def _answer(arguments: Sequence[str], lang: str) -> int:
+def command_line() -> Any:  # noqa: ANN401 - typer carries its own click
+    """Make the command line as a whole, in the language of this process."""
     command = get_command(_app())
     add_common_options(command)
-    speak(command, lang)
-    code = command.main(list(arguments), prog_name="partnerkit", standalone_mode=False)
+    speak(command, interface_language(sys.argv[1:], os.environ))
+    return command
+
+
+def _answer(arguments: Sequence[str]) -> int:
+    code = command_line().main(list(arguments), prog_name="partnerkit", standalone_mode=False)
     return code if isinstance(code, int) else 0
 
 

@@ -26,7 +26,7 @@ from partnerkit.words.vocabularies import VOCABULARIES
 DIALECT: Final = "https://json-schema.org/draft/2020-12/schema"
 
 _SCALAR: Final = ["string", "number", "boolean"]
-_NOT_SPECIAL: Final = frozenset("\"`<>")
+_NOT_SPECIAL: Final = frozenset('"`<>')
 """What expressions with the flag ``u`` do not allow to be escaped."""
 
 _NAMES_OF_TOPICS: Final = {"topic", "topics"}
@@ -111,12 +111,16 @@ def _one(field: Field, path: str, lang: str) -> dict[str, Any]:
 
 def _rules(field: Field, path: str, lang: str) -> dict[str, Any]:
     """Describe the map of rules, so that an editor completes and explains their names."""
-    level = _one(field, path, lang)
+    levels = _one(field, path, lang)
     return {
         "type": "object",
         "additionalProperties": False,
+        "$defs": {"level": levels},
         "properties": {
-            name: {"description": rule.manual.summary.get(lang), **level}
+            name: {
+                "$ref": "#/properties/rules/$defs/level",
+                "description": rule.manual.summary.get(lang),
+            }
             for name, rule in all_rules().items()
         },
     }
