@@ -14,7 +14,7 @@ from rich.cells import cell_len
 
 from partnerkit.finding import Span
 from partnerkit.formats.style import Style
-from partnerkit.formats.wording import inert
+from partnerkit.formats.wording import BUILD_COMMAND
 from partnerkit.message import printable
 
 _CUT = "…"
@@ -91,27 +91,37 @@ def _columns(text: str, span: Span) -> tuple[int, int]:
 
 def _window(text: str, start: int, end: int, room: int) -> tuple[str, int, int]:
     """Cut a line to ``room`` cells: what is shown, the cells before the mark, those under it."""
-    left, right = _bounds(text, start, room)
-    head = _CUT if left else ""
-    tail = _CUT if right < len(text) else ""
-    before = head + printable(text[left:start])
-    under = printable(text[start : min(end, right)])
-    after = printable(text[max(start, min(end, right)) : right])
-    return inert(before + under + after + tail), cell_len(before), cell_len(under)
+    first = max(0, start - room)
+    pieces = _pieces(text, first, start + room)
+    at, stop = start - first, min(end - first, len(pieces))
+    left, right = _bounds(pieces, at, room, whole=len(pieces) == len(text))
+    head = _CUT if first + left else ""
+    tail = _CUT if first + right < len(text) else ""
+    before = head + "".join(pieces[left:at])
+    under = "".join(pieces[at : min(stop, right)])
+    return head + "".join(pieces[left:right]) + tail, cell_len(before), cell_len(under)
 
 
-def _bounds(text: str, start: int, room: int) -> tuple[int, int]:
-    """Choose which characters of a line are shown: all, or those around ``start``."""
-    if len(text) <= room and cell_len(printable(text)) <= room:
-        return 0, len(text)
-    left, cells = start, 0
-    while left > 0 and cells < room // 3:
+def _pieces(text: str, first: int, last: int) -> list[str]:
+    """Show each character of a stretch: controls, and what commands a build server, escaped."""
+    pieces = [printable(char) for char in text[first:last]]
+    for found in BUILD_COMMAND.finditer(text, first, last):
+        pieces[found.start() - first] = "\\x23"
+    return pieces
+
+
+def _bounds(pieces: Sequence[str], at: int, room: int, *, whole: bool) -> tuple[int, int]:
+    """Choose which characters are shown: the whole line, or those around the mark."""
+    cells = [cell_len(piece) for piece in pieces]
+    if whole and sum(cells) <= room:
+        return 0, len(pieces)
+    room -= 2 * len(_CUT)
+    left, used = at, 0
+    while left > 0 and used + cells[left - 1] <= room // 3:
         left -= 1
-        cells += cell_len(printable(text[left]))
-    right = start
-    while right < len(text):
-        cells += cell_len(printable(text[right]))
-        if cells > room - 2 * len(_CUT):
-            break
+        used += cells[left]
+    right = at
+    while right < len(pieces) and used + cells[right] <= room:
+        used += cells[right]
         right += 1
     return left, right

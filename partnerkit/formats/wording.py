@@ -12,14 +12,14 @@ from partnerkit.message import sentence
 from partnerkit.words.dates import plural
 from partnerkit.words.finding_words import COUNTED, WORDS
 
-_BUILD_COMMAND: Final = re.compile(r"##(?=[A-Za-z]*\[)")
+BUILD_COMMAND: Final = re.compile(r"##(?=[A-Za-z]*\[)")
 """How a line speaks to a build server, even in its middle: ``##vso[`` (Azure Pipelines, logging
 commands), ``##teamcity[`` (TeamCity, service messages), ``##[`` (GitHub's and Azure's agents)."""
 
 
 def inert(text: str) -> str:
     """Keep a line of text from commanding a build server: its ``##`` is spelt as an escape."""
-    return _BUILD_COMMAND.sub(r"\\x23#", text) if "##" in text else text
+    return BUILD_COMMAND.sub(r"\\x23#", text) if "##" in text else text
 
 
 def message(finding: Finding, lang: str) -> str:
