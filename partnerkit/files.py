@@ -65,7 +65,7 @@ def gather(root: Path) -> Iterator[Found | Fault]:
     """Yield the files of a register, sorted by path, and a fault for each that is refused."""
     yield from _bystanders(root)
     if (root / SETTINGS).exists() or (root / SETTINGS).is_symlink():
-        yield _open(root, SETTINGS)
+        yield open_file(root, SETTINGS)
     for place in FOLDERS.values():
         yield from _folder(root, place)
 
@@ -183,13 +183,16 @@ def _folder(root: Path, place: str) -> Iterator[Found | Fault]:
                 yield _misplaced(path, "special")
             yield from _strays(root, path)
         elif entry.name.endswith(".yaml"):
-            yield _open(root, path)
+            yield open_file(root, path)
         elif _MEANT_YAML.search(entry.name) and (fault := name_fault(path)):
             yield fault
 
 
-def _open(root: Path, path: str) -> Found | Fault:
-    """Read one regular file; never through a link, never from a pipe or device."""
+def open_file(root: Path, path: str) -> Found | Fault:
+    """Read one regular file by its path from the root; never a link, pipe or device.
+
+    A fault where there is no such file, or where it may not be read.
+    """
     name = os.fsencode(root / path)
     try:
         mode = os.lstat(name).st_mode
