@@ -138,8 +138,9 @@ class Paragraph:
 
 
 class Fact(NamedTuple):
-    """A value with its label."""
+    """A value with its label; ``key`` names it in JSON and is never translated."""
 
+    key: str
     label: Text
     value: Cell
 

@@ -13,8 +13,8 @@ def head_facts(report: Report) -> tuple[Fact, ...]:
     head = report.head
     commit = head.commit[:_SHORT] if head.commit else WORDS["no-commit"]
     return (
-        Fact(WORDS["register"], head.register),
-        Fact(WORDS["as-of"], head.as_of),
-        Fact(WORDS["commit"], commit),
-        Fact(WORDS["audience"], WORDS[head.audience.value]),
+        Fact("register", WORDS["register"], head.register),
+        Fact("as_of", WORDS["as-of"], head.as_of),
+        Fact("commit", WORDS["commit"], commit),
+        Fact("audience", WORDS["audience"], WORDS[head.audience.value]),
     )
