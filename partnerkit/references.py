@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from functools import cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from partnerkit.finding import KeyPath
 from partnerkit.model.fields import fields
@@ -22,14 +22,14 @@ class Reference(NamedTuple):
     target: str
 
 
-class _Step(NamedTuple):
+class Step(NamedTuple):
     """A field that is one id or several (``kind``), or holds mappings with some (``inner``)."""
 
     attribute: str
     name: str
     single: bool
     kind: str
-    inner: tuple[_Step, ...]
+    inner: tuple[Step, ...]
 
 
 def references(record: Model) -> Iterator[Reference]:
@@ -37,12 +37,29 @@ def references(record: Model) -> Iterator[Reference]:
     yield from _walk(record, (), _plan(type(record)))
 
 
-def collect(record: Model, found: Mapping[str, set[str]]) -> None:
-    """Add every id that a record names to the set of its kind: half the work of `references`."""
-    _collect(record, found, _plan(type(record)))
+def collect(value: Any, step: Step, found: Mapping[str, set[str]]) -> None:  # noqa: ANN401
+    """Add every id in the value of a field to the set of its kind."""
+    _, _, single, kind, inner = step
+    if kind and single:
+        found[kind].add(value)
+    elif kind:
+        found[kind].update(value)
+    else:
+        for mapping in (value,) if single else value:
+            stated = mapping.__dict__
+            for below in inner:
+                part = stated[below.attribute]
+                if part is not None:
+                    collect(part, below, found)
 
 
-def _walk(record: Model, prefix: KeyPath, plan: tuple[_Step, ...]) -> Iterator[Reference]:
+@cache
+def plan(model: type[Model]) -> Mapping[str, Step]:
+    """Choose the fields of a mapping that are ids or hold some, by their names in Python."""
+    return {step.attribute: step for step in _plan(model)}
+
+
+def _walk(record: Model, prefix: KeyPath, plan: tuple[Step, ...]) -> Iterator[Reference]:
     stated = record.__dict__
     for attribute, name, single, kind, inner in plan:
         value = stated[attribute]
@@ -61,30 +78,13 @@ def _walk(record: Model, prefix: KeyPath, plan: tuple[_Step, ...]) -> Iterator[R
                 yield from _walk(mapping, (*path, index), inner)
 
 
-def _collect(record: Model, found: Mapping[str, set[str]], plan: tuple[_Step, ...]) -> None:
-    stated = record.__dict__
-    for attribute, _, single, kind, inner in plan:
-        value = stated[attribute]
-        if value is None:
-            continue
-        if kind and single:
-            found[kind].add(value)
-        elif kind:
-            found[kind].update(value)
-        elif single:
-            _collect(value, found, inner)
-        else:
-            for mapping in value:
-                _collect(mapping, found, inner)
-
-
 @cache
-def _plan(model: type[Model]) -> tuple[_Step, ...]:
+def _plan(model: type[Model]) -> tuple[Step, ...]:
     """Choose the fields of a mapping that are ids or hold some."""
-    steps: list[_Step] = []
+    steps: list[Step] = []
     for field in fields(model).values():
         kind = field.refers.value if field.refers is not None else ""
         inner = _plan(field.model) if field.model is not None else ()
         if kind or inner:
-            steps.append(_Step(field.attribute, field.name, field.shape == "one", kind, inner))
+            steps.append(Step(field.attribute, field.name, field.shape == "one", kind, inner))
     return tuple(steps)

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import gc
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
@@ -20,8 +21,9 @@ from partnerkit.finding import Fault, KeyPath, Span
 from partnerkit.model import Actor, Partnership, Settings
 from partnerkit.model.types import Model
 from partnerkit.reading import read_record
-from partnerkit.references import Reference, collect, references
+from partnerkit.references import Reference, references
 from partnerkit.source import Source
+from partnerkit.survey import Survey
 
 R = TypeVar("R", bound=Model)
 
@@ -99,28 +101,18 @@ class Register:
         return Entry("partnerkit", self.settings, self.settings_source)
 
     @cached_property
-    def _stating(self) -> Mapping[str, list[Entry[Partnership]]]:
-        found: dict[str, list[Entry[Partnership]]] = defaultdict(list)
-        for entry in self.partnerships:
-            stated = entry.record.__dict__
-            for name in entry.record.model_fields_set:
-                if stated[name] is not None:
-                    found[name].append(entry)
-        return found
-
-    def stating(self, name: str) -> Sequence[Entry[Partnership]]:
-        """Select the partnerships that state a field, by its name in Python; sorted by file.
-
-        Most rules ask for few entries; one walk over the register serves them all.
-        """
-        return self._stating.get(name, ())
+    def survey(self) -> Survey[Entry[Partnership]]:
+        """Which partnerships state, lack or have what."""
+        return Survey(self.partnerships, self._unread)
 
     @cached_property
-    def unread(self) -> frozenset[tuple[str, str]]:
-        """Fields that are written but could not be read: path of the file, field.
+    def actor_survey(self) -> Survey[Entry[Actor]]:
+        """Which actors state, lack or have what."""
+        return Survey(self.actors, self._unread)
 
-        What is missing because it was left out by the reader needs no second complaint.
-        """
+    @cached_property
+    def _unread(self) -> frozenset[tuple[str, str]]:
+        """Fields that are written but could not be read: path of the file, field."""
         return frozenset((f.span.path, str(f.key_path[0])) for f in self.faults if f.key_path)
 
     def home(self, record: Partnership) -> tuple[str, ...]:
@@ -133,21 +125,25 @@ class Register:
         entries: Iterable[Entry[Model]] = cast("Iterable[Entry[Model]]", self.entries)
         return {entry.source.path: tuple(references(entry.record)) for entry in entries}
 
+    def mentioned(self, kind: str) -> AbstractSet[str]:
+        """Every id that a record or the settings give where a record of this kind is asked for."""
+        return self._mentioned[kind]
+
     @cached_property
-    def mentioned(self) -> Mapping[str, frozenset[str]]:
-        """Every id that a record or the settings refer to, by the kind of record it should name."""
-        found: dict[str, set[str]] = {"actor": set(), "partnership": set()}
-        for entry in (*self.entries, self.settings_entry):
-            collect(entry.record, found)
-        return {kind: frozenset(ids) for kind, ids in found.items()}
+    def _mentioned(self) -> Mapping[str, AbstractSet[str]]:
+        parts = (self.survey, self.actor_survey, Survey((self.settings_entry,), frozenset()))
+        kinds = ("actor", "partnership")
+        return {
+            kind: frozenset().union(*(part.mentioned[kind] for part in parts)) for kind in kinds
+        }
 
     @cached_property
     def unresolved(self) -> tuple[tuple[Entry[Model], Reference], ...]:
         """References of records and settings that lead to no record of the kind they ask for."""
         lost = {
             (kind, key)
-            for kind, ids in self.mentioned.items()
-            for key in ids
+            for kind in ("actor", "partnership")
+            for key in self.mentioned(kind)
             if not self.knows(kind, key)
         }
         if not lost:

@@ -42,7 +42,7 @@ def country_mismatch(register: Register) -> Iterator[Fault]:
         # data/actors/bergen.yaml
         part_of: oslo
     """
-    for entry in register.actors:
+    for entry in register.actor_survey.stating("part_of"):
         record = entry.record
         if record.part_of is None or record.kind.sector is not Sector.MUNICIPALITIES:
             continue

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from partnerkit.finding import Fault, KeyPath, Severity
 from partnerkit.model import Actor, Partnership, Settings
-from partnerkit.model.types import Model
+from partnerkit.model.types import PartialDate
 from partnerkit.register import Entry, Register
 from partnerkit.rule import rule
 
 Dated = Entry[Partnership] | Entry[Actor] | Entry[Settings]
+Named = tuple[str, PartialDate]
 
-_PAIRS = (
+_OF_PARTNERSHIPS = (
     ("term", "start", "end"),
     ("projects", "start", "end"),
     ("funding", "from", "to"),
@@ -51,39 +52,46 @@ def date_order(register: Register) -> Iterator[Fault]:
           start: 2024-03
           end: 2027
     """
-    for entry, path, part, first, second in _spans(register):
-        start = getattr(part, "from_" if first == "from" else first)
-        end = getattr(part, second)
-        # As text, a date surely before another sorts before it: the cheap test comes first.
-        if start is not None and end is not None and end < start and end.surely_before(start):
-            yield entry.fault(
-                "date-order", (*path, second), earlier=first, later=second, start=start, end=end
-            )
-    for tie in register.stating("term"):
+    for field, first, second in _OF_PARTNERSHIPS:
+        ties = register.survey.stating(field)
+        yield from _reversed(ties, field, first, second)
+    for tie in register.survey.stating("term"):
         signed, term = tie.record.signed, tie.record.term
-        end = term.end if term is not None else None
-        if signed is not None and end is not None and end.surely_before(signed):
-            path, later = ("term", "end"), "term.end"
-            yield tie.fault(
-                "date-order", path, earlier="signed", later=later, start=signed, end=end
-            )
-
-
-def _spans(register: Register) -> Iterator[tuple[Dated, KeyPath, Model, str, str]]:
-    """Yield every mapping that has a beginning and an end, with the keys of both."""
-    for field, first, second in _PAIRS:
-        for entry in register.stating(field):
-            value = getattr(entry.record, field)
-            if not isinstance(value, tuple):
-                yield entry, (field,), value, first, second
-                continue
-            for index, part in enumerate(value):
-                yield entry, (field, index), part, first, second
-    for actor in register.actors:
-        yield actor, (), actor.record, "from", "to"
-        for index, name in enumerate(actor.record.names or ()):
-            yield actor, ("names", index), name, "from", "to"
+        if signed and term and term.end and term.end.surely_before(signed):
+            yield _fault(tie, ("term", "end"), ("signed", signed), ("term.end", term.end))
+    yield from _reversed(register.actor_survey.stating("to"), "", "from", "to")
+    yield from _reversed(register.actor_survey.stating("names"), "names", "from", "to")
     for place, programme in enumerate(register.settings.programmes or ()):
         for index, call in enumerate(programme.calls or ()):
-            path = ("programmes", place, "calls", index)
-            yield register.settings_entry, path, call, "opens", "closes"
+            opens, closes = call.opens, call.closes
+            if opens and closes and closes.surely_before(opens):
+                path = ("programmes", place, "calls", index, "closes")
+                settings = register.settings_entry
+                yield _fault(settings, path, ("opens", opens), ("closes", closes))
+
+
+def _reversed(
+    entries: Iterable[Entry[Partnership]] | Iterable[Entry[Actor]],
+    field: str,
+    first: str,
+    second: str,
+) -> Iterator[Fault]:
+    """Complain of each mapping in a field, or of each record, that ends surely before it begins."""
+    beginning = "from_" if first == "from" else first
+    for entry in entries:
+        value = entry.record.__dict__[field] if field else entry.record
+        many = isinstance(value, tuple)
+        for index, part in enumerate(value if many else (value,)):
+            stated = part.__dict__
+            start, end = stated[beginning], stated[second]
+            # As text, a date surely before another sorts before it: the cheap test comes first.
+            if start is None or end is None or end >= start or not end.surely_before(start):
+                continue
+            path: KeyPath = (field, index, second) if many else (field, second)
+            yield _fault(entry, path if field else (second,), (first, start), (second, end))
+
+
+def _fault(entry: Dated, path: KeyPath, first: Named, second: Named) -> Fault:
+    earlier, start = first
+    later, end = second
+    return entry.fault("date-order", path, earlier=earlier, start=start, later=later, end=end)

@@ -43,7 +43,7 @@ def expired_judgement(register: Register) -> Iterator[Fault]:
             because: Zwei Ämter, ein gemeinsamer Lenkungskreis
             until: 2027-06
     """
-    for entry in register.stating("distinct_from"):
+    for entry in register.survey.stating("distinct_from"):
         for index, judgement in enumerate(entry.record.distinct_from or ()):
             if judgement.until is not None and judgement.until.surely_before(register.today):
                 yield entry.fault(

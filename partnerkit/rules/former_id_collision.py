@@ -44,9 +44,8 @@ def former_id_collision(register: Register) -> Iterator[Fault]:
         former_ids:
           - hamburg-oslo
     """
-    yield from _collisions(register.stating("former_ids"), register.partnership_by_id)
-    actors = [entry for entry in register.actors if entry.record.former_ids]
-    yield from _collisions(actors, register.actor_by_id)
+    yield from _collisions(register.survey.stating("former_ids"), register.partnership_by_id)
+    yield from _collisions(register.actor_survey.stating("former_ids"), register.actor_by_id)
 
 
 def _collisions(

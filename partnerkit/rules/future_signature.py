@@ -38,7 +38,7 @@ def future_signature(register: Register) -> Iterator[Fault]:
         signed: 2026-05-12
     """
     today = register.today.isoformat()
-    for entry in register.stating("signed"):
+    for entry in register.survey.stating("signed"):
         signed = entry.record.signed
         if signed is None or signed < today or entry.record.status.planned:
             continue

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import chain
 
 from partnerkit.finding import Fault, Severity
 from partnerkit.model.settings import Index, IndexOverride
@@ -105,11 +106,9 @@ def heightened_review(register: Register) -> Iterator[Fault]:
     hints = _hints(register)
     if not hints:
         return
-    for entry in register.stating("counterpart"):
+    for entry in chain(register.survey.lacking("risk"), register.survey.stating("risk")):
         record = entry.record
         if record.status not in _WATCHED or (record.risk and record.risk.assessed_on):
-            continue
-        if (entry.source.path, "risk") in register.unread:
             continue
         country = _watched(register, record.counterpart or (), hints)
         if country:

@@ -35,12 +35,7 @@ def missing_economic_anchor(register: Register) -> Iterator[Fault]:
 
         economic_anchor: Beide Häfen stellen ihre Kaikräne auf Strom um
     """
-    for entry in register.partnerships:
-        record = entry.record
-        if (
-            record.kind is PartnershipKind.TWINNING
-            and record.status is Status.ACTIVE
-            and record.economic_anchor is None
-            and (entry.source.path, "economic_anchor") not in register.unread
-        ):
+    twinnings = register.survey.having("kind", PartnershipKind.TWINNING)
+    for entry in register.survey.lacking("economic_anchor", twinnings):
+        if entry.record.status is Status.ACTIVE:
             yield entry.fault("missing-economic-anchor", ("kind",), key=True)

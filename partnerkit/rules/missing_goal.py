@@ -54,11 +54,10 @@ def missing_goal(register: Register) -> Iterator[Fault]:
     known = tuple(goal.id for goal in register.settings.strategic_goals or ())
     if not known:
         return
-    for entry in register.partnerships:
-        record = entry.record
-        if (
-            record.status is Status.ACTIVE
-            and all(goal.strategic_goal is None for goal in record.goals or ())
-            and (entry.source.path, "goals") not in register.unread
-        ):
-            yield entry.fault("missing-goal", ("kind",), key=True, goals=known)
+    active = register.survey.having("status", Status.ACTIVE)
+    for entry in register.survey.lacking("goals", active):
+        yield entry.fault("missing-goal", ("kind",), key=True, goals=known)
+    for entry in register.survey.stating("goals"):
+        named = any(goal.strategic_goal for goal in entry.record.goals or ())
+        if not named and entry.record.status is Status.ACTIVE:
+            yield entry.fault("missing-goal", ("goals",), key=True, goals=known)

@@ -37,11 +37,6 @@ def missing_lead(register: Register) -> Iterator[Fault]:
 
         lead: senatskanzlei-hamburg
     """
-    for entry in register.partnerships:
-        record = entry.record
-        if (
-            record.lead is None
-            and record.status not in _EXEMPT
-            and (entry.source.path, "lead") not in register.unread
-        ):
+    for entry in register.survey.lacking("lead"):
+        if entry.record.status not in _EXEMPT:
             yield entry.fault("missing-lead", ("kind",), key=True)

@@ -10,7 +10,7 @@ from partnerkit.register import Register
 from partnerkit.rule import rule
 from partnerkit.words.word import Word
 
-_NEEDS_REASON = frozenset({Status.DORMANT, Status.SUSPENDED, Status.ENDED})
+_NEEDS_REASON = (Status.DORMANT, Status.SUSPENDED, Status.ENDED)
 
 
 @rule(
@@ -43,16 +43,11 @@ def missing_reason(register: Register) -> Iterator[Fault]:
         status: dormant
         status_reason: Seit 2019 kam keine Begegnung zustande
     """
-    for entry in register.partnerships:
-        record = entry.record
-        if (
-            record.status in _NEEDS_REASON
-            and record.status_reason is None
-            and (entry.source.path, "status_reason") not in register.unread
-        ):
-            status = record.status.value
-            yield entry.fault("missing-reason", ("status",), key=True, status=status)
-    for entry in register.stating("distinct_from"):
+    explained = register.survey.having("status", *_NEEDS_REASON)
+    for entry in register.survey.lacking("status_reason", explained):
+        status = entry.record.status.value
+        yield entry.fault("missing-reason", ("status",), key=True, status=status)
+    for entry in register.survey.stating("distinct_from"):
         for index, judgement in enumerate(entry.record.distinct_from or ()):
             if judgement.because is None:
                 path, value = ("distinct_from", index), judgement.partnership

@@ -36,7 +36,8 @@ def missing_source(register: Register) -> Iterator[Fault]:
         sources:
           - url: https://www.hamburg.de/beispiel
     """
-    for entry in register.partnerships:
-        if not entry.record.sources and (entry.source.path, "sources") not in register.unread:
-            field = "kind" if entry.record.sources is None else "sources"
-            yield entry.fault("missing-source", (field,), key=True)
+    for entry in register.survey.lacking("sources"):
+        yield entry.fault("missing-source", ("kind",), key=True)
+    for entry in register.survey.stating("sources"):
+        if not entry.record.sources:
+            yield entry.fault("missing-source", ("sources",), key=True)

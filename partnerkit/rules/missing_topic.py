@@ -40,12 +40,6 @@ def missing_topic(register: Register) -> Iterator[Fault]:
         topics:
           - culture
     """
-    for entry in register.partnerships:
-        record = entry.record
-        if (
-            record.topics is None
-            and record.kind not in _EXEMPT
-            and not record.status.over
-            and (entry.source.path, "topics") not in register.unread
-        ):
+    for entry in register.survey.lacking("topics"):
+        if entry.record.kind not in _EXEMPT and not entry.record.status.over:
             yield entry.fault("missing-topic", ("kind",), key=True)

@@ -48,14 +48,13 @@ def reference_cycle(register: Register) -> Iterator[Fault]:
         under: beispiel
     """
     for field in ("under", "renews"):
-        yield from _in_circles(field, register.stating(field), register.partnership_by_id)
+        yield from _in_circles(field, register.survey.stating(field), register.partnership_by_id)
     for field in ("part_of", "successor"):
-        stating = (entry for entry in register.actors if getattr(entry.record, field) is not None)
-        yield from _in_circles(field, stating, register.actor_by_id)
-    for entry in register.stating("related"):
+        yield from _in_circles(field, register.actor_survey.stating(field), register.actor_by_id)
+    for entry in register.survey.stating("related"):
         for index, target in enumerate(entry.record.related or ()):
             yield from _own(register, entry, ("related", index), target)
-    for entry in register.stating("distinct_from"):
+    for entry in register.survey.stating("distinct_from"):
         for index, judgement in enumerate(entry.record.distinct_from or ()):
             path = ("distinct_from", index, "partnership")
             yield from _own(register, entry, path, judgement.partnership)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterable, Iterator
 
 from partnerkit.finding import Fault, KeyPath, Severity
 from partnerkit.model import Actor, Partnership, Settings
@@ -89,47 +89,43 @@ def retired_actor(register: Register) -> Iterator[Fault]:
         kind: authority
         country: DE
     """
-    limited = _limited(register)
-    if not limited:
-        return
-    for entry, path, key in _present(register):
-        actor = limited.get(key)
-        end = actor.record.to if actor is not None else None
-        if actor is not None and end is not None and end.surely_before(register.today):
+    retired = _by_all_ids(
+        entry
+        for entry in register.actor_survey.stating("to")
+        if entry.record.to is not None and entry.record.to.surely_before(register.today)
+    )
+    for entry, path, key in _present(register) if retired else ():
+        if key in retired:
+            actor = retired[key]
             successor = _successor(register, actor)
             yield entry.fault(
                 "retired-actor",
                 path,
                 variant="successor" if successor else "",
                 value=key,
-                day=end,
+                day=actor.record.to,
                 successor=successor,
             )
-    for tie, path, key, day in _dated(register):
-        actor = limited.get(key)
-        if actor is None:
-            continue
-        begin, end = actor.record.from_, actor.record.to
+    limited = _by_all_ids(
+        (*register.actor_survey.stating("from_"), *register.actor_survey.stating("to"))
+    )
+    for tie, path, key, day in _dated(register, limited) if limited else ():
+        begin, end = limited[key].record.from_, limited[key].record.to
         if begin is not None and day.surely_before(begin):
             yield tie.fault("retired-actor", path, variant="early", value=key, day=begin, used=day)
         elif end is not None and day.surely_after(end):
             yield tie.fault("retired-actor", path, variant="late", value=key, day=end, used=day)
 
 
-def _limited(register: Register) -> dict[str, Entry[Actor]]:
-    """Index the actors whose lifetime is stated by all their ids."""
-    return {
-        key: entry
-        for entry in register.actors
-        if entry.record.to is not None or entry.record.from_ is not None
-        for key in (entry.id, *(entry.record.former_ids or ()))
-    }
+def _by_all_ids(actors: Iterable[Entry[Actor]]) -> dict[str, Entry[Actor]]:
+    """Index actors by their present and their former ids."""
+    return {key: entry for entry in actors for key in (entry.id, *(entry.record.former_ids or ()))}
 
 
 def _present(register: Register) -> Iterator[tuple[Used, KeyPath, str]]:
     """Yield who takes part now: in partnerships that are not over, and in the settings."""
     for field in _PRESENT:
-        for entry in register.stating(field):
+        for entry in register.survey.stating(field):
             if entry.record.status.over:
                 continue
             value = getattr(entry.record, field)
@@ -148,16 +144,16 @@ def _present(register: Register) -> Iterator[tuple[Used, KeyPath, str]]:
 
 
 def _dated(
-    register: Register,
+    register: Register, limited: Container[str]
 ) -> Iterator[tuple[Entry[Partnership], KeyPath, str, PartialDate]]:
-    """Yield who did something on a known day: decided, judged, advised, confirmed."""
+    """Yield which of some actors did something on a known day: decided, judged, confirmed."""
     for field, (who, when) in _DATED.items():
-        for entry in register.stating(field):
+        for entry in register.survey.stating(field):
             value = getattr(entry.record, field)
             single = not isinstance(value, tuple)
             for index, part in enumerate((value,) if single else value):
                 key, day = getattr(part, who), getattr(part, when)
-                if key is not None and day is not None:
+                if key in limited and day is not None:
                     yield entry, (field, who) if single else (field, index, who), key, day
 
 

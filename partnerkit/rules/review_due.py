@@ -51,16 +51,16 @@ def review_due(register: Register) -> Iterator[Fault]:
     """
     day = register.today
     today = day.isoformat()
-    for entry in register.stating("next_review"):
+    for entry in register.survey.stating("next_review"):
         due = entry.record.next_review
         if due and due < today and due.surely_before(day) and not entry.record.status.over:
             yield entry.fault("review-due", ("next_review",), key=True, day=due)
-    for entry in register.stating("evaluation"):
+    for entry in register.survey.stating("evaluation"):
         evaluation = entry.record.evaluation
         if evaluation and not entry.record.status.over and _overdue(evaluation, day):
             path, due = ("evaluation",), evaluation.due
             yield entry.fault("review-due", path, key=True, variant="evaluation", day=due)
-    for entry in register.stating("risk"):
+    for entry in register.survey.stating("risk"):
         due = entry.record.risk.next_review if entry.record.risk else None
         if due and due.surely_before(day) and not entry.record.status.over:
             yield entry.fault("review-due", ("risk",), key=True, variant="risk", day=due)

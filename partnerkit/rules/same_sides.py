@@ -49,13 +49,18 @@ def same_sides(register: Register) -> Iterator[Fault]:
         counterpart:
           - oslo
     """
-    actors = register.actor_by_id
-    for entry in register.stating("counterpart"):
+    present = {
+        former: actor.id
+        for actor in register.actor_survey.stating("former_ids")
+        for former in actor.record.former_ids or ()
+    }
+    for entry in register.survey.stating("counterpart"):
         record = entry.record
         ours = register.home(record)
-        ids = {actors[key].id if key in actors else key for key in ours}
+        if present:
+            ours = tuple(present.get(key, key) for key in ours)
         for index, key in enumerate(record.counterpart or ()):
-            if (actors[key].id if key in actors else key) in ids:
+            if present.get(key, key) in ours:
                 variant = "" if record.home is not None else "default"
                 path = ("counterpart", index)
                 yield entry.fault("same-sides", path, variant=variant, value=key)

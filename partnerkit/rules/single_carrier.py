@@ -60,7 +60,7 @@ def single_carrier(register: Register) -> Iterator[Fault]:
         kind: school
         country: DE
     """
-    for entry in register.stating("participants"):
+    for entry in register.survey.stating("participants"):
         record = entry.record
         if record.status is not Status.ACTIVE or record.departments:
             continue

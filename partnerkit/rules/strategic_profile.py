@@ -62,12 +62,12 @@ def strategic_profile(register: Register) -> Iterator[Fault]:
             state: running
             result: Zwanzig Auszubildende im Jahr
     """
-    for entry in register.partnerships:
+    survey = register.survey
+    for entry in survey.having("kind", PartnershipKind.STRATEGIC_PARTNERSHIP):
         record = entry.record
-        if record.kind is PartnershipKind.STRATEGIC_PARTNERSHIP and record.status not in _EXEMPT:
-            unread = {field for path, field in register.unread if path == entry.source.path}
+        if record.status not in _EXEMPT:
             lacking = _lacking(record, register.home(record))
-            missing = tuple(word for field, word in lacking if field not in unread)
+            missing = tuple(word for field, word in lacking if not survey.unread(entry, field))
             if missing:
                 yield entry.fault("strategic-profile", ("kind",), key=True, missing=missing)
 

@@ -51,9 +51,9 @@ def term_over(register: Register) -> Iterator[Fault]:
     """
     today = register.today.isoformat()
     renewals: dict[str, str] = {}
-    for entry in register.stating("renews"):
+    for entry in register.survey.stating("renews"):
         renewals.setdefault(entry.record.renews or "", entry.id)
-    for entry in register.stating("term"):
+    for entry in register.survey.stating("term"):
         term, status = entry.record.term, entry.record.status
         if term is None or term.end is None or term.end > today or status not in _GOING_ON:
             continue

@@ -19,7 +19,7 @@ A choice of this project: Hamburg's parliament asked for the same tables in 2018
 years has been passed over once.
 """
 
-_LIVING = frozenset({Status.ACTIVE, Status.DORMANT})
+_LIVING = (Status.ACTIVE, Status.DORMANT)
 
 
 @rule(
@@ -63,21 +63,22 @@ def unconfirmed_status(register: Register) -> Iterator[Fault]:
     today = register.today
     # The 28th exists in every month, so that 29 February has a day three years before.
     oldest = date(max(1, today.year - YEARS), today.month, min(today.day, 28))
-    for entry in register.partnerships:
-        record = entry.record
-        if record.status not in _LIVING:
+    latest = oldest.isoformat()
+    living = register.survey.having("status", *_LIVING)
+    for entry in register.survey.lacking("confirmed", living):
+        status = entry.record.status.value
+        yield entry.fault("unconfirmed-status", ("status",), key=True, status=status)
+    for entry in register.survey.stating("confirmed"):
+        confirmed = entry.record.confirmed
+        if confirmed is None or confirmed.on > latest or entry.record.status not in _LIVING:
             continue
-        confirmed, status = record.confirmed, record.status.value
-        if confirmed is None:
-            if (entry.source.path, "confirmed") not in register.unread:
-                yield entry.fault("unconfirmed-status", ("status",), key=True, status=status)
-        elif confirmed.on.surely_before(oldest):
+        if confirmed.on.surely_before(oldest):
             yield entry.fault(
                 "unconfirmed-status",
                 ("confirmed",),
                 key=True,
                 variant="old",
-                status=status,
+                status=entry.record.status.value,
                 day=confirmed.on,
                 years=YEARS,
             )

@@ -48,7 +48,7 @@ def unknown_goal(register: Register) -> Iterator[Fault]:
             text: Den Jugendaustausch stärken
     """
     known = {goal.id: (goal.text,) for goal in register.settings.strategic_goals or ()}
-    for entry in register.stating("goals"):
+    for entry in register.survey.stating("goals"):
         for index, goal in enumerate(entry.record.goals or ()):
             name = goal.strategic_goal
             if name is not None and name not in known:

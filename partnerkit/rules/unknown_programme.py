@@ -47,7 +47,7 @@ def unknown_programme(register: Register) -> Iterator[Fault]:
     """
     known = {programme.id: (programme.title,) for programme in register.settings.programmes or ()}
     for field in ("resources", "funding"):
-        for entry in register.stating(field):
+        for entry in register.survey.stating(field):
             for index, part in enumerate(getattr(entry.record, field)):
                 name = part.programme
                 if name is not None and name not in known:

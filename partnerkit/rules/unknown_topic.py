@@ -66,9 +66,9 @@ def unknown_topic(register: Register) -> Iterator[Fault]:
 
 def _lists(register: Register) -> Iterator[tuple[Used, KeyPath, tuple[str, ...]]]:
     """Yield every list of topics: of partnerships, projects, programmes."""
-    for entry in register.stating("topics"):
+    for entry in register.survey.stating("topics"):
         yield entry, ("topics",), entry.record.topics or ()
-    for entry in register.stating("projects"):
+    for entry in register.survey.stating("projects"):
         for place, project in enumerate(entry.record.projects or ()):
             if project.topics:
                 yield entry, ("projects", place, "topics"), project.topics
@@ -78,7 +78,7 @@ def _lists(register: Register) -> Iterator[tuple[Used, KeyPath, tuple[str, ...]]
 
 def _singles(register: Register) -> Iterator[tuple[Used, KeyPath, str]]:
     """Yield every single topic: of practices and targets, and what additions are filed under."""
-    for entry in register.stating("practices"):
+    for entry in register.survey.stating("practices"):
         for place, practice in enumerate(entry.record.practices or ()):
             if practice.topic is not None:
                 yield entry, ("practices", place, "topic"), practice.topic

@@ -5,22 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from partnerkit.finding import Fault, Severity
-from partnerkit.model import Partnership
 from partnerkit.model.vocabulary import Claim
 from partnerkit.register import Register
 from partnerkit.rule import rule
 from partnerkit.words.word import Word
 
-_KEY_FACTS = ("signed", "term")
-"""The dates that are quoted most and contradict each other most between lists of cities."""
-
 
 @rule(
     Severity.INFO,
-    de="Keine Quelle belegt „{field}“: tragen Sie das Feld unter „supports“ bei der Quelle ein, "
-    "in der es steht, oder ergänzen Sie eine Quelle",
-    en='No source supports "{field}": enter the field under "supports" at the source where it '
-    "stands, or add a source",
+    de="Keine Quelle belegt das Datum der Unterschrift: tragen Sie „signed“ unter „supports“ bei "
+    "der Quelle ein, in der es steht, oder ergänzen Sie eine Quelle",
+    en='No source supports the date of signature: enter "signed" under "supports" at the source '
+    "where it stands, or add a source",
     claimed=Word(
         de="Der Eintrag ist nur behauptet („claim: claimed“): fragen Sie bei der zuständigen "
         "Stelle nach und setzen Sie „confirmed“ (bestätigt) oder „contradicted“ (widerlegt)",
@@ -29,14 +25,14 @@ _KEY_FACTS = ("signed", "term")
     ),
 )
 def unsourced_claim(register: Register) -> Iterator[Fault]:
-    """No source supports the date of signature or the term, or the whole entry is only claimed.
+    """No source supports the date of signature, or the whole entry is only claimed.
 
     Why: Dates of signature differ from list to list; without a source nobody can tell which is
     right. An entry whose sources do not say at all which facts they support is left in peace:
     there each source stands for the whole.
 
-    Deutsch: Keine Quelle belegt das Datum der Unterschrift oder die Laufzeit, oder der ganze
-    Eintrag ist nur behauptet.
+    Deutsch: Keine Quelle belegt das Datum der Unterschrift, oder der ganze Eintrag ist nur
+    behauptet.
 
     Warum: Das Datum der Unterschrift lautet in jeder Liste anders; ohne Quelle weiß niemand,
     welches stimmt. Ein Eintrag, dessen Quellen gar nicht sagen, was sie belegen, bleibt
@@ -57,25 +53,14 @@ def unsourced_claim(register: Register) -> Iterator[Fault]:
               - counterpart
               - signed
     """
-    for entry in register.stating("claim"):
+    for entry in register.survey.stating("claim"):
         if entry.record.claim is Claim.CLAIMED:
             yield entry.fault("unsourced-claim", ("claim",), key=True, variant="claimed")
-    for entry in register.stating("sources"):
-        supported = _supported(entry.record)
-        if not supported:
-            continue
-        stated = entry.record.__dict__
-        for field in _KEY_FACTS:
-            if stated[field] is not None and field not in supported:
-                yield entry.fault("unsourced-claim", (field,), key=True, field=field)
-
-
-def _supported(record: Partnership) -> set[str]:
-    """Collect the fields that the sources support; `term.end` supports the term."""
-    found: set[str] = set()
-    for source in record.sources or ():
-        if source.supports is None:
+    for entry in register.survey.stating("signed"):
+        for source in entry.record.sources or ():
             # A source that does not say what it supports may support anything.
-            return set()
-        found.update(source.supports)
-    return {*found, *(name.partition(".")[0] for name in found if "." in name)}
+            if source.supports is None or "signed" in source.supports:
+                break
+        else:
+            if entry.record.sources:
+                yield entry.fault("unsourced-claim", ("signed",), key=True)
