@@ -5,7 +5,6 @@ from __future__ import annotations
 import errno
 import os
 import sys
-import tempfile
 from pathlib import Path
 
 import typer
@@ -42,20 +41,23 @@ def colourful() -> bool:
     return not plain and sys.stdout is not None and sys.stdout.isatty()
 
 
-def save(text: str, path: Path) -> None:
-    """Write a file as UTF-8, all of it or nothing; refused with the reason where that fails.
+def save(text: str | bytes, path: Path) -> None:
+    """Write a file, text as UTF-8, all of it or nothing; refused with the reason where that fails.
 
     A link stays a link, and a device such as ``/dev/null`` is written to, not replaced.
     """
+    import tempfile  # costs every other run its start-up time
+
+    content = text if isinstance(text, bytes) else text.encode("utf-8", "replace")
     path = path.resolve()
     scratch: str | None = None
     try:
         if path.exists() and not path.is_file():
-            path.write_bytes(text.encode("utf-8", "replace"))
+            path.write_bytes(content)
             return
         with tempfile.NamedTemporaryFile(dir=path.parent, prefix=".", delete=False) as file:
             scratch = file.name
-            file.write(text.encode("utf-8", "replace"))
+            file.write(content)
             file.flush()
             os.fsync(file.fileno())
         Path(scratch).chmod(_mode(path))

@@ -6,6 +6,7 @@ import json
 
 from partnerkit.files import shown
 from partnerkit.finding import Finding, Severity
+from partnerkit.formats.wording import inert
 from partnerkit.lint import Result, all_rules
 from partnerkit.message import sentence
 from partnerkit.register import Register
@@ -41,9 +42,8 @@ def summary(result: Result) -> dict[str, int]:
 
 
 def dumps(document: object) -> str:
-    """Write JSON on one line; ``##`` is spelt so that no build server takes it for a command."""
-    text = json.dumps(document, ensure_ascii=False)
-    return (text.replace("##", "\\u0023#") if "##" in text else text) + "\n"
+    """Write JSON on one line, in which no build server finds a command."""
+    return inert(json.dumps(document, ensure_ascii=False), "\\u0023") + "\n"
 
 
 def _finding(finding: Finding, rule: Rule, lang: str) -> dict[str, object]:

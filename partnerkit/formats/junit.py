@@ -1,8 +1,8 @@
 """Findings as a JUnit report: a suite for each file, a case for each finding.
 
 Source: junit-10.xsd of Jenkins' xUnit plug-in. Errors are failures; warnings and infos pass and
-are written to the case's output, for JUnit knows no degrees. ``##`` is spelt so
-that no build server takes it for a command.
+are written to the case's output, for JUnit knows no degrees. No
+build server finds a command in it.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
 from partnerkit.files import shown
 from partnerkit.finding import Finding, Severity
-from partnerkit.formats.wording import line, message, severity_word
+from partnerkit.formats.wording import inert, line, message, severity_word
 from partnerkit.lint import Result
 from partnerkit.register import Register
 from partnerkit.words.finding_words import WORDS
@@ -35,7 +35,7 @@ def write(result: Result, register: Register, lang: str) -> str:
     root.set("tests", str(sum(int(suite.get("tests", "0")) for suite in root)))
     root.set("failures", str(sum(int(suite.get("failures", "0")) for suite in root)))
     indent(root)
-    text = tostring(root, encoding="unicode").replace("##", "#&#35;")
+    text = inert(tostring(root, encoding="unicode"), "&#35;")
     return f'<?xml version="1.0" encoding="UTF-8"?>\n{text}\n'
 
 

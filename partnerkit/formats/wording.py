@@ -17,9 +17,9 @@ BUILD_COMMAND: Final = re.compile(r"##(?=[A-Za-z]*\[)")
 commands), ``##teamcity[`` (TeamCity, service messages), ``##[`` (GitHub's and Azure's agents)."""
 
 
-def inert(text: str) -> str:
-    """Keep a line of text from commanding a build server: its ``##`` is spelt as an escape."""
-    return BUILD_COMMAND.sub(r"\\x23#", text) if "##" in text else text
+def inert(text: str, escaped: str = "\\x23") -> str:
+    """Keep text from commanding a build server: the first ``#`` is written as an escape."""
+    return BUILD_COMMAND.sub(lambda _: f"{escaped}#", text) if "##" in text else text
 
 
 def message(finding: Finding, lang: str) -> str:
