@@ -41,26 +41,28 @@ IDENTITY_FIELDS: Final[dict[str, FieldWords]] = {
         "type",
     ),
     "status": field(
-        "Stand",
+        "Status",
         "Status",
         "Wo die Partnerschaft heute steht: von der Idee über aktiv und ruhend bis beendet. "
         "Ideen, Sondierungen und Verhandlungen bleiben intern.",
         "Where the partnership stands today: from idea through active and dormant to ended. "
         "Ideas, explorations and negotiations stay internal.",
+        "Stand",
         "Zustand",
         "state",
         "phase",
     ),
     "status_since": field(
-        "Stand seit",
+        "Status seit",
         "Status since",
-        "Seit wann der Stand gilt, so genau wie bekannt: 2022 oder 2022-03-01.",
+        "Seit wann der Status gilt, so genau wie bekannt: 2022 oder 2022-03-01.",
         "Since when the status holds, as exactly as is known: 2022 or 2022-03-01.",
+        "Stand seit",
         "seit",
         "since",
     ),
     "status_reason": field(
-        "Grund für den Stand",
+        "Grund für den Status",
         "Reason for the status",
         "Warum die Partnerschaft ruht, ausgesetzt oder beendet ist. Nur intern sichtbar.",
         "Why the partnership is dormant, suspended or ended. Visible internally only.",
