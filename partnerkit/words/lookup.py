@@ -19,11 +19,12 @@ def word_index(choices: Mapping[str, Iterable[str]]) -> dict[str, tuple[str, ...
     """Return folded word → the codes that it leads to, in the order of `choices`.
 
     `choices` maps each code to its labels and synonyms. A code leads to itself, and so does its
-    last part after a slash ("aviation" to "economy/aviation").
+    last part after a slash ("aviation" to "economy/aviation"), unless that is a code of its own.
     """
     index: dict[str, dict[str, None]] = {}
     for code, words in choices.items():
-        for word in (code, code.rpartition("/")[2], *words):
+        last = code.rpartition("/")[2]
+        for word in (code, code if last in choices else last, *words):
             if key := folded(word):
                 index.setdefault(key, {})[code] = None
     return {key: tuple(codes) for key, codes in index.items()}

@@ -40,6 +40,18 @@ SOCIETY_TOPICS: Final[dict[str, Term]] = {
             "urban data",
         ),
     ),
+    "digital/administration": Term(
+        "Digitale Verwaltung",
+        "digital administration",
+        (
+            "E-Government",
+            "Verwaltungsdigitalisierung",
+            "Onlinezugangsgesetz",
+            "OZG",
+            "digital government",
+            "online services",
+        ),
+    ),
     "administration": Term(
         "Verwaltung",
         "administration",
