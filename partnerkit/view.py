@@ -24,12 +24,14 @@ from partnerkit.words.word import Term
 class View:
     """A register as a report sees it; ``commit`` is the state of its data repository.
 
-    ``register.today`` is the day of the report.
+    ``register.today`` is the day of the report. ``unread`` is the number of records that could not
+    be read and are therefore in no report.
     """
 
     register: Register
     audience: Audience = Audience.PUBLIC
     commit: str | None = None
+    unread: int = 0
     _refs: dict[str, Ref] = field(default_factory=dict, repr=False, compare=False)
 
     @property
@@ -70,6 +72,10 @@ class View:
         """Refer to several actors; None stays None, because nothing is stated."""
         return None if keys is None else tuple(self.actor(key) for key in keys)
 
+    def named_actor(self, key: str) -> Ref:
+        """Refer to an actor by its name, with its id beside it."""
+        return self.actor(key)._replace(with_id=True)
+
     def partnership(self, entry: Entry[Partnership]) -> Ref:
         """Refer to a partnership by its title, with its id beside it."""
         title = partnership_title(entry.record, self.register.language)
@@ -101,4 +107,5 @@ def look(
 ) -> View:
     """Make the view of an audience; with ``as_of`` as it was on that day."""
     seen = public(register) if audience is Audience.PUBLIC else register
-    return View(seen if as_of is None else valid_on(seen, as_of), audience, commit)
+    unread = sum(len(register.broken.get(kind, ())) for kind in ("partnership", "actor"))
+    return View(seen if as_of is None else valid_on(seen, as_of), audience, commit, unread)

@@ -35,6 +35,24 @@ COMMANDS = {
         "weekly",
         Word("Erklärt eine Regel mit Beispielen", "Explains a rule with examples"),
     ),
+    "history": Command(
+        "history",
+        "weekly",
+        Word("Erzählt, wer einen Eintrag wann geändert hat", "Tells who changed a record when"),
+    ),
+    "overview": Command(
+        "overview",
+        "weekly",
+        Word("Zeigt, wer mit wem zusammenarbeitet", "Shows who works with whom"),
+    ),
+    "show": Command(
+        "show",
+        "weekly",
+        Word(
+            "Zeigt einen Eintrag mit allem, was auf ihn verweist",
+            "Shows a record with all that refers to it",
+        ),
+    ),
     "schema": Command(
         "schema",
         "monthly",

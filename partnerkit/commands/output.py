@@ -7,8 +7,6 @@ import os
 import sys
 from pathlib import Path
 
-import typer
-
 from partnerkit.commands.invocation import Refusal
 from partnerkit.formats.style import plain
 from partnerkit.words.command_words import WORDS
@@ -25,11 +23,13 @@ def deliver(text: str, path: Path | None, *, for_people: bool) -> None:
 
 def show(text: str, *, for_people: bool = True) -> None:
     """Write to standard output: for people as their console can show it, for programs as UTF-8."""
+    if sys.stdout is None:
+        return
     if not for_people and hasattr(sys.stdout, "buffer"):
         sys.stdout.flush()
         sys.stdout.buffer.write(text.encode("utf-8", "replace"))
     else:
-        typer.echo(text if colourful() else plain(text), nl=False, color=True)
+        sys.stdout.write(text if colourful() else plain(text))
 
 
 def colourful() -> bool:

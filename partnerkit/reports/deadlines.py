@@ -13,7 +13,7 @@ from partnerkit.report import Cell, Tone, Toned
 from partnerkit.view import View
 from partnerkit.words.word import Word
 
-REVIEW: Final = Word("Wiedervorlage", "Review of the entry")
+REVIEW: Final = Word("Durchsicht des Eintrags", "Review of the entry")
 TERM_END: Final = Word("Ende der Laufzeit", "End of the term")
 EVALUATION: Final = Word("Evaluation", "Evaluation")
 GOAL: Final = Word("Ziel", "Goal")

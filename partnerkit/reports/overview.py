@@ -29,7 +29,7 @@ from partnerkit.reports.grouping import GROUPINGS, UNSTATED, cell_of, grouped, k
 from partnerkit.reports.listing import listing, status_of
 from partnerkit.view import View
 from partnerkit.words.overview_words import WORDS
-from partnerkit.words.word import Word
+from partnerkit.words.word import LANGUAGES, Word
 
 _HORIZON: Final = 183
 """Half a year: what is due by then has to be on somebody's desk now."""
@@ -187,6 +187,9 @@ def _gaps(view: View) -> Iterator[Text]:
         "gap-review": sum(r.next_review is None and not r.status.over for r in records),
         "gap-purpose": sum(r.purpose is None for r in records),
     }
+    if view.unread:
+        many = number_of(view.unread, Word("Datei", "file"), Word("Dateien", "files"))
+        yield Word(*(WORDS["unread"].get(lang).format(n=many.get(lang)) for lang in LANGUAGES))
     for key, number in numbers.items():
         if number:
             yield of_all(number, len(records), WORDS[key])

@@ -18,7 +18,6 @@ WORDS: Final[dict[str, Word]] = {
         en="Begin with: partnerkit overview",
     ),
     "metavar": Word(de="BEFEHL [OPTIONEN]", en="COMMAND [OPTIONS]"),
-    "usage": Word(de="Aufruf:", en="Usage:"),
     "unexpected": Word(
         de="Das Programm ist an etwas gescheitert, das es kennen sollte ({error}). Bitte melden "
         "Sie den Fall; mit PARTNERKIT_DEBUG=1 zeigt es die Einzelheiten.",
@@ -49,6 +48,35 @@ WORDS: Final[dict[str, Word]] = {
         de="{option}: „{value}“ steht nicht zur Wahl; möglich sind: {choices}.",
         en='{option}: "{value}" is not a choice; possible are: {choices}.',
     ),
+    "no-value": Word(
+        de="{option}: „{value}“ kennt das Register nicht{meant}",
+        en='{option}: the register does not know "{value}"{meant}',
+    ),
+    "no-date": Word(
+        de="{option}: „{value}“ ist kein Datum; schreiben Sie JJJJ, JJJJ-MM oder JJJJ-MM-TT, zum "
+        "Beispiel 2024-02.",
+        en='{option}: "{value}" is no date; write YYYY, YYYY-MM or YYYY-MM-DD, for example '
+        "2024-02.",
+    ),
+    "nothing-selected": Word(
+        de="Keine Partnerschaft passt. {selection}. Lassen Sie einen Filter weg; geplante "
+        "Partnerschaften erscheinen nur mit --audience internal.",
+        en="No partnership fits. {selection}. Leave a filter out; planned partnerships appear "
+        "only with --audience internal.",
+    ),
+    "workbook-in-terminal": Word(
+        de="Eine Arbeitsmappe lässt sich im Terminal nicht zeigen; nennen Sie mit --output eine "
+        "Datei.",
+        en="A terminal cannot show a workbook; name a file with --output.",
+    ),
+    "no-table": Word(
+        de="Dieser Bericht enthält keine Tabelle; wählen Sie ein anderes Format als csv.",
+        en="This report has no table; choose another format than csv.",
+    ),
+    "one-table": Word(
+        de="Eine CSV-Datei fasst nur eine Tabelle, hier „{table}“. Alle Tabellen: --format xlsx",
+        en='A CSV file holds only one table, here "{table}". All tables: --format xlsx',
+    ),
     "no-option": Word(
         de="Die Option {name} gibt es nicht{meant}",
         en="There is no option {name}{meant}",
@@ -60,6 +88,10 @@ WORDS: Final[dict[str, Word]] = {
     "missing-argument": Word(de="Es fehlt die Angabe {name}.", en="{name} is missing."),
     "option-without-value": Word(
         de="Nach {name} fehlt ein Wert.", en="A value is missing after {name}."
+    ),
+    "option-with-value": Word(
+        de="{name} steht für sich und hat keinen Wert.",
+        en="{name} stands alone and takes no value.",
     ),
     "bad-parameter": Word(
         de="Mit dem Wert von {name} lässt sich nichts anfangen; siehe --help.",
@@ -96,5 +128,17 @@ WORDS: Final[dict[str, Word]] = {
     "no-rule": Word(
         de="Die Regel „{name}“ gibt es nicht{meant}",
         en='There is no rule "{name}"{meant}',
+    ),
+    "no-record": Word(
+        de="Einen Eintrag „{id}“ gibt es nicht{meant}",
+        en='There is no record "{id}"{meant}',
+    ),
+    "no-field": Word(
+        de="Die Angabe „{name}“ gibt es nicht{meant}",
+        en='There is no field "{name}"{meant}',
+    ),
+    "no-terminal": Word(
+        de="Dieses Format ist nichts für den Bildschirm; nennen Sie mit {option} eine Datei.",
+        en="This format is not for the screen; name a file with {option}.",
     ),
 }

@@ -4,28 +4,34 @@ from __future__ import annotations
 
 from typing import Final
 
+from partnerkit.words.fields import FIELDS
 from partnerkit.words.word import Word
+
+
+def _label(path: str) -> Word:
+    return FIELDS[path].label
+
 
 WORDS: Final[dict[str, Word]] = {
     "title": Word("Überblick über die Partnerschaften", "Overview of the partnerships"),
     "partnership": Word("Partnerschaft", "Partnership"),
     "partnerships": Word("Partnerschaften", "Partnerships"),
     "id": Word("Kennung", "Id"),
-    "count": Word("Anzahl", "Number"),
-    "country": Word("Land", "Country"),
+    "country": _label("actor.country"),
     "topic": Word("Thema", "Topic"),
-    "lead": Word("Federführung", "Lead"),
-    "kind": Word("Art", "Kind"),
-    "status": Word("Status", "Status"),
-    "signed": Word("Unterzeichnet", "Signed"),
-    "counterpart": Word("Gegenseite", "Other side"),
-    "home": Word("Unsere Seite", "Our side"),
+    "topics": _label("partnership.topics"),
+    "lead": _label("partnership.lead"),
+    "kind": _label("partnership.kind"),
+    "status": _label("partnership.status"),
+    "signed": _label("partnership.signed"),
+    "home": _label("partnership.home"),
+    "counterpart": _label("partnership.counterpart"),
+    "next-review": _label("partnership.next_review"),
+    "confirmed": _label("partnership.confirmed"),
+    "count": Word("Anzahl", "Number"),
     "countries": Word("Länder", "Countries"),
-    "topics": Word("Themen", "Topics"),
     "term-end": Word("Ende der Laufzeit", "End of the term"),
-    "next-review": Word("Wiedervorlage", "Next review"),
-    "confirmed": Word("Zuletzt bestätigt", "Last confirmed"),
-    "no-country": Word("ohne Gegenseite", "without another side"),
+    "no-country": Word("ohne Gegenüber", "without a counterpart"),
     "no-topic": Word("ohne Thema", "without a topic"),
     "no-lead": Word("ohne Federführung", "without a lead"),
     "by-country": Word("Partnerschaften nach Ländern", "Partnerships by country"),
@@ -47,18 +53,22 @@ WORDS: Final[dict[str, Word]] = {
     "empty": Word(
         "Das Register enthält noch keine Partnerschaft.", "The register holds no partnership yet."
     ),
+    "unread": Word(
+        "{n} wegen Fehlern nicht lesbar; sie fehlen in diesem Bericht",
+        "{n} cannot be read because of errors; they are missing from this report",
+    ),
     "gap-signed": Word("ohne Datum der Unterzeichnung", "without the date of the signature"),
     "gap-lead": Word("ohne Federführung", "without a lead"),
     "gap-topics": Word("ohne Thema", "without a topic"),
     "gap-purpose": Word("ohne Zweck", "without a purpose"),
-    "gap-country": Word("ohne Land der Gegenseite", "without the country of the other side"),
+    "gap-country": Word("ohne Land des Gegenübers", "without the country of the counterpart"),
     "gap-confirmed": Word(
         "ohne Bestätigung, dass der Status stimmt", "without a confirmation of the status"
     ),
     "gap-stale": Word(
         "zuletzt vor mehr als zwei Jahren bestätigt", "last confirmed more than two years ago"
     ),
-    "gap-review": Word("ohne Wiedervorlage", "without a date of the next review"),
+    "gap-review": Word("ohne nächste Durchsicht", "without a date of the next review"),
     "gap-claimed": Word("behauptet oder bestritten, nicht belegt", "claimed, not confirmed"),
     "gap-disputed": Word(
         "mit Angaben, denen andere Quellen widersprechen",

@@ -8,7 +8,6 @@ from partnerkit.words.word import Word
 
 WORDS: Final[dict[str, Word]] = {
     "not-stated": Word("k. A.", "not stated"),
-    "not-stated-note": Word("k. A. = keine Angabe", "not stated = the entry does not say"),
     "none": Word("keine", "none"),
     "register": Word("Register", "Register"),
     "as-of": Word("Stand", "As of"),
@@ -35,17 +34,7 @@ WORDS: Final[dict[str, Word]] = {
         "Weitere Spalten: in einem breiteren Fenster oder mit --format markdown, html, csv.",
         "More columns: in a wider window, or with --format markdown, html, csv.",
     ),
-    "one-table": Word(
-        "Eine CSV-Datei fasst eine Tabelle: „{table}“. Alle Tabellen: --format xlsx",
-        'A CSV file holds one table: "{table}". All tables: --format xlsx',
-    ),
-    "no-table": Word(
-        "Dieser Bericht enthält keine Tabelle; wählen Sie ein anderes Format als CSV.",
-        "This report has no table; choose another format than CSV.",
-    ),
     "about": Word("Angaben zum Bericht", "About this report"),
     "contents": Word("Inhalt", "Contents"),
     "sheet-head": Word("Bericht", "Report"),
-    "value": Word("Angabe", "Value"),
-    "label": Word("Bezeichnung", "Label"),
 }

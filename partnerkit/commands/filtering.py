@@ -1,0 +1,66 @@
+"""The options that choose partnerships, the same for every report."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+import typer
+
+from partnerkit.commands.invocation import Refusal
+from partnerkit.words.language import help_text
+from partnerkit.words.word import Word
+
+if TYPE_CHECKING:
+    from partnerkit.report import Cell
+    from partnerkit.view import View
+
+
+def _option(name: str, de: str, en: str) -> Any:  # noqa: ANN401 - typer's own type of option
+    return typer.Option(
+        None, f"--{name}", metavar=help_text("WERT", "VALUE"), help=help_text(de, en)
+    )
+
+
+COUNTRY = _option("country", "nur dieses Land: JP oder Japan", "only this country: JP or Japan")
+TOPIC = _option("topic", "nur dieses Thema mit seinen Teilen", "only this topic and its parts")
+LEAD = _option("lead", "nur diese Federführung", "only this office in the lead")
+KIND = _option("kind", "nur diese Art", "only this kind")
+STATUS = _option("status", "nur dieser Status", "only this status")
+SINCE = typer.Option(
+    None,
+    "--since",
+    metavar=help_text("DATUM", "DATE"),
+    help=help_text("nur was seit diesem Datum unterzeichnet ist", "only what was signed since"),
+)
+
+Values = Mapping[str, list[str] | None]
+"""What was given for each option: ``{"country": ["JP"], "topic": None}``."""
+
+
+def chosen(view: View, values: Values, since: str | None = None) -> tuple[View, tuple[Cell, ...]]:
+    """Keep the partnerships that the options ask for, and say in a sentence which those are.
+
+    Refused where a value is not known, and where nothing is left.
+    """
+    from partnerkit.filters import UnknownValue, describe, select, understand
+
+    try:
+        asked = understand(view, {name: given or () for name, given in values.items()}, since)
+    except UnknownValue as unknown:
+        key = "no-date" if unknown.option == "since" else "no-value"
+        raise Refusal(
+            key, option=f"--{unknown.option}", value=unknown.value, meant=unknown.meant
+        ) from None
+    selected = select(view, asked)
+    sentence = describe(view, asked)
+    if asked and not selected.register.partnerships:
+        raise Refusal("nothing-selected", selection=_words(view, sentence))
+    return selected, sentence
+
+
+def _words(view: View, sentence: tuple[Cell, ...]) -> Word:
+    """Word a selection in both languages."""
+    from partnerkit.render.plain import Plain
+
+    return Word(*("".join(map(Plain(lang, view.topics).write, sentence)) for lang in ("de", "en")))

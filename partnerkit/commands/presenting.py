@@ -1,0 +1,131 @@
+"""What every command that prints a report shares: its options, its edition, its output."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import typer
+
+from partnerkit.commands.invocation import Invocation, Refusal, choose
+from partnerkit.words.command_words import WORDS
+from partnerkit.words.language import help_text
+
+if TYPE_CHECKING:
+    from partnerkit.report import Report
+    from partnerkit.view import View
+
+FORMATS = ("terminal", "markdown", "html", "csv", "xlsx", "json")
+AUDIENCES = ("public", "internal")
+
+_SUFFIXES = {
+    ".txt": "terminal",
+    ".md": "markdown",
+    ".html": "html",
+    ".htm": "html",
+    ".csv": "csv",
+    ".xlsx": "xlsx",
+    ".json": "json",
+}
+"""The format that the name of a file asks for."""
+
+_COLUMNS = 80
+"""The width of what is not shown in a terminal."""
+
+FORMAT = typer.Option(
+    None,
+    "--format",
+    metavar="FORMAT",
+    help=help_text(
+        f"{', '.join(FORMATS)}; sonst nach der Endung von --output, oder terminal",
+        f"{', '.join(FORMATS)}; otherwise by the suffix of --output, or terminal",
+    ),
+    autocompletion=lambda: list(FORMATS),
+)
+OUTPUT = typer.Option(
+    None,
+    "--output",
+    "-o",
+    metavar=help_text("DATEI", "FILE"),
+    help=help_text("in diese Datei schreiben", "write into this file"),
+)
+AUDIENCE = typer.Option(
+    "public",
+    "--audience",
+    metavar="public|internal",
+    help=help_text(
+        "public: ohne geplante Partnerschaften und interne Angaben; internal: alles",
+        "public: without planned partnerships and internal details; internal: everything",
+    ),
+    autocompletion=lambda: list(AUDIENCES),
+)
+
+
+def format_of(form: str | None, output: str | None, formats: tuple[str, ...] = FORMATS) -> str:
+    """Choose the format: the option, else the suffix of the file, else the terminal's."""
+    if form is not None:
+        return choose("--format", form, formats)
+    found = _SUFFIXES.get(Path(output).suffix.lower(), "terminal") if output else "terminal"
+    return choose("--format", found, formats)
+
+
+def open_view(call: Invocation, audience: str) -> View:
+    """Load the register as an audience sees it, on the day of ``--as-of``; refused when empty."""
+    from datetime import date
+
+    from partnerkit.commands.progress import patience
+    from partnerkit.history.location import head_commit
+    from partnerkit.model.types import Audience
+    from partnerkit.view import look
+
+    choose("--audience", audience, AUDIENCES)
+    with patience("reading", call.language()):
+        register = call.register()
+        as_of: date | None = call.view_day if call.as_of else None
+        return look(register, Audience(audience), as_of, head_commit(call.root))
+
+
+def present(report: Report, call: Invocation, form: str, output: str | None) -> None:
+    """Render a report and write it: to standard output, or into a file, all or nothing."""
+    from partnerkit.render import as_terminal, render
+
+    lang = call.spoken or call.language()
+    if form == "terminal":
+        width, colour = (_COLUMNS, False) if output else _console()
+        text = as_terminal.render(report, lang, width=width, colour=colour)
+        write(text, output, for_people=True)
+        return
+    if form == "csv":
+        _check_table(report, lang)
+    write(render(report, form, lang), output, for_people=False)
+
+
+def write(content: str | bytes, output: str | None, *, for_people: bool) -> None:
+    """Write a result into a file or to standard output."""
+    from partnerkit.commands.output import deliver
+
+    if isinstance(content, bytes) and output is None and sys.stdout.isatty():
+        raise Refusal("workbook-in-terminal")
+    deliver(content, Path(output) if output else None, for_people=for_people)
+
+
+def _console() -> tuple[int, bool]:
+    """Return the width of standard output, 80 where it is no terminal, and whether it colours."""
+    from partnerkit.commands.output import colourful
+
+    shown = sys.stdout.isatty() or "COLUMNS" in os.environ
+    return shutil.get_terminal_size((_COLUMNS, 24)).columns if shown else _COLUMNS, colourful()
+
+
+def _check_table(report: Report, lang: str) -> None:
+    """Say which table a CSV file holds where a report has several; refuse where it has none."""
+    table = report.main_table
+    if table is None:
+        raise Refusal("no-table")
+    if len(report.tables) > 1:
+        title = table.title or table.columns[0].label
+        name = title if isinstance(title, str) else title.get(lang)
+        typer.echo(WORDS["one-table"].get(lang).format(table=name), err=True)
