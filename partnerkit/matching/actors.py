@@ -7,8 +7,6 @@ countries, lifetimes or places (`contradictions`).
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from partnerkit.matching.contradictions import contradict, elsewhere, kinds_agree
 from partnerkit.matching.evidence import Clue, Evidence, Match, Strength
 from partnerkit.matching.gazetteer import Gazetteer
@@ -42,7 +40,7 @@ def same_actor(
         if kinds:
             return Match(Strength.CERTAIN, found)
         kind = {"first": one.actor.kind.value, "second": other.actor.kind.value}
-        return Match(Strength.POSSIBLE, (*found, Evidence(Clue.KINDS_DIFFER, kind)))
+        return Match(Strength.POSSIBLE, (*found, Evidence(Clue.ACTOR_KINDS_DIFFER, kind)))
     if not kinds or elsewhere(one, other, gazetteer):
         return None
     match = (
@@ -74,4 +72,4 @@ def _weighed(match: Match, one: Profile, other: Profile, partner: str | None) ->
         evidence += (Evidence(Clue.SHARED_PARTNER, {"actor": partner}),)
         if strength is Strength.POSSIBLE:
             strength = Strength.LIKELY
-    return replace(match, strength=strength, evidence=evidence)
+    return Match(strength, evidence)

@@ -1,23 +1,22 @@
-"""How much two partnerships are parallel structures, and why: one decision with its reasons."""
+"""How much two partnerships are parallel structures: one decision, and its reasons on demand."""
 
 from __future__ import annotations
 
 from typing import Final
 
-from partnerkit.matching.evidence import Clue, Evidence, Match, Strength, weakest
+from partnerkit.matching.evidence import Clue, Evidence, Strength
 from partnerkit.matching.lines import Lines
-from partnerkit.matching.nearness import Near, Nearness
+from partnerkit.matching.nearness import Nearness
 from partnerkit.matching.same_partnership import taking_part
 from partnerkit.matching.ties import Actors, Tie
-from partnerkit.matching.topics import Shared, Sharing, field_of, shared
-from partnerkit.model.vocabulary import ActorKind, Status
+from partnerkit.matching.topics import Sharing, field_of, shared, sharing
+from partnerkit.model.vocabulary import ActorKind
 
-_RESTING: Final = frozenset({Status.DORMANT, Status.SUSPENDED, Status.UNKNOWN})
-
-_OWN_FIELD: Final = (
-    (frozenset({ActorKind.UNIVERSITY, ActorKind.RESEARCH_INSTITUTE}), "science"),
-    (frozenset({ActorKind.SCHOOL}), "education"),
-)
+_OWN_FIELDS: Final = {
+    ActorKind.UNIVERSITY: "science",
+    ActorKind.RESEARCH_INSTITUTE: "science",
+    ActorKind.SCHOOL: "education",
+}
 """What institutions of a kind do everywhere: many such contacts in one town are legitimate."""
 
 _GRADES: Final = {
@@ -48,112 +47,150 @@ class Grading:
         self._actors = actors
         self._nearness = nearness
         self._lines = lines
+        self._fields: dict[tuple[str, ...], str | None] = {}
+        self._involved: dict[str, frozenset[str]] = {}
 
-    def parallel(self, one: Tie, other: Tie) -> Match | None:
+    def parallel(self, one: Tie, other: Tie) -> Strength | None:
         """Decide whether two partnerships are parallel structures; their order does not matter."""
-        if one_office(one, other) or _one_after_the_other(one, other):
+        if one_office(one, other):
+            return None
+        if one.end and one.ended_before(other) or other.end and other.ended_before(one):
             return None
         near = self._nearness.near(one, other)
         if near is None:
             return None
-        topics = shared(one.topics, other.topics)
-        strength = _GRADES.get((near.clue, topics.how))
-        if strength is None or not self._counts(one, other, near, topics):
+        how = sharing(one.topics, other.topics)
+        strength = _GRADES.get((near, how))
+        if strength is None or not self._counts(one, other, near, how):
             return None
-        remarks = self._circumstances(one, other)
-        if self._own_field(one, other, topics):
-            remarks.append(Evidence(Clue.COMMON_FIELD, {"topics": topics.topics}))
-            strength = Strength.POSSIBLE
-        for _ in remarks:
-            strength = _lower(strength)
-        related = self._lines.related(one.id, other.id)
-        if related:
-            remarks.append(Evidence(Clue.RELATED))
-        if related or one.begins is None or other.begins is None:
-            strength = weakest(strength, Strength.LIKELY)
-        return Match(strength, (near.evidence, *_reasons(one, other, topics), *remarks))
+        if self._own_field(one, other):
+            return Strength.POSSIBLE
+        if strength is Strength.CERTAIN and (
+            one.start is None or other.start is None or self._lines.related(one, other)
+        ):
+            strength = Strength.LIKELY
+        if strength is not Strength.POSSIBLE and self._is_clouded(one, other):
+            for _ in self._circumstances(one, other):
+                strength = strength.lower
+        return strength
 
-    def _counts(self, one: Tie, other: Tie, near: Near, topics: Shared) -> bool:
+    def reasons(self, one: Tie, other: Tie) -> tuple[Evidence, ...]:
+        """Say why two partnerships are parallel structures, and what makes it less grave."""
+        near = self._nearness.near(one, other) or Clue.SAME_COUNTERPART
+        found = [self._nearness.reason(one, other, near), *_facts(one, other)]
+        found += self._circumstances(one, other)
+        if self._own_field(one, other):
+            topics = shared(one.topics, other.topics)
+            found.append(Evidence(Clue.COMMON_FIELD, {"topics": topics}))
+        if self._lines.related(one, other):
+            found.append(Evidence(Clue.RELATED, {}))
+        return tuple(found)
+
+    def _counts(self, one: Tie, other: Tie, near: Clue, how: Sharing) -> bool:
         """Whether nothing takes the pair out: other homes, frameworks, what is everyday work."""
-        if topics.how is Sharing.UNSTATED and not (
-            self._nearness.territorial(one) and self._nearness.territorial(other)
+        nearness = self._nearness
+        if how is Sharing.UNSTATED and not (
+            nearness.territorial(one) and nearness.territorial(other)
         ):
             return False
-        if near.clue is not Clue.SAME_COUNTERPART and (
-            self._own_field(one, other, topics) or not _one_business(one, other, topics)
+        if near is not Clue.SAME_COUNTERPART and (
+            self._own_field(one, other) or not _one_business(one, other)
         ):
             return False
-        return self._nearness.one_home(one, other) and not self._in_line(one, other, near, topics)
+        if not nearness.one_home(one, other):
+            return False
+        linked = one.linked or other.linked
+        return not linked or not self._in_line(one, other, near, how)
 
-    def _own_field(self, one: Tie, other: Tie, topics: Shared) -> bool:
-        """Whether two institutions of one kind share only the field in which all of them work."""
-        return any(
-            self._nearness.all_of(one.home + other.home, kinds)
-            and all(field_of(topic) == field for topic in topics.topics)
-            for kinds, field in _OWN_FIELD
-        )
+    def _own_field(self, one: Tie, other: Tie) -> bool:
+        """Whether two institutions of one sort share only the field in which all of them work."""
+        field = self._field(one.home)
+        if field is None or field != self._field(other.home):
+            return False
+        return all(field_of(topic) == field for topic in shared(one.topics, other.topics))
 
-    def _in_line(self, one: Tie, other: Tie, near: Near, topics: Shared) -> bool:
+    def _field(self, home: tuple[str, ...]) -> str | None:
+        """Return the field in which all parties of a home side work; None where there is none."""
+        if home not in self._fields:
+            kinds = [self._actors.kind(actor) for actor in home]
+            fields = {None if kind is None else _OWN_FIELDS.get(kind) for kind in kinds}
+            self._fields[home] = fields.pop() if len(fields) == 1 else None
+        return self._fields[home]
+
+    def _in_line(self, one: Tie, other: Tie, near: Clue, how: Sharing) -> bool:
         """Whether one framework holds the two, so that they are not beside but under each other.
 
         Two institutions under one framework count where they have one counterpart and share a
         narrow topic, or where they do the same thing: partnerships of one kind in one town.
         """
         lines = self._lines
-        if lines.joined(one.id, other.id):
+        if lines.joined(one, other):
             return True
-        if self._represented(one, other, topics) or self._represented(other, one, topics):
+        if self._represented(one, other) or self._represented(other, one):
             return True
-        if not lines.siblings(one.id, other.id):
+        if not lines.siblings(one, other):
             return False
-        if near.clue is not Clue.SAME_COUNTERPART and one.record.kind is not other.record.kind:
+        if near is not Clue.SAME_COUNTERPART and one.record.kind is not other.record.kind:
             return True
-        if topics.how is Sharing.FINE:
-            return False
-        return not (set(one.topics or ()) == set(other.topics or ()) == set(topics.topics))
+        return how is not Sharing.FINE and set(one.topics) != set(other.topics)
 
-    def _represented(self, part: Tie, other: Tie, topics: Shared) -> bool:
+    def _represented(self, part: Tie, other: Tie) -> bool:
         """Whether a framework of the same office is compared instead of its part."""
         frame = self._lines.frame(part)
         if frame is None or set(frame.other).isdisjoint(part.other):
             return False
         if frame.home != part.home and not one_office(frame, part):
             return False
-        if frame.id == other.id or self._lines.joined(frame.id, other.id):
+        if frame.id == other.id or self._lines.joined(frame, other):
             return True
-        return not frame.over and set(topics.topics) <= set(frame.topics or ())
+        return not frame.over and set(shared(part.topics, other.topics)) <= set(frame.topics)
+
+    def _is_clouded(self, one: Tie, other: Tie) -> bool:
+        """Whether there may be circumstances at all: the quick look before the list is made."""
+        return (
+            one.resting
+            or other.resting
+            or one.linked
+            or other.linked
+            or one.is_network
+            or other.is_network
+            or not self._taking_part(other).isdisjoint(offices(one))
+            or not self._taking_part(one).isdisjoint(offices(other))
+        )
 
     def _circumstances(self, one: Tie, other: Tie) -> list[Evidence]:
         """Collect what makes a pair less grave, each by one step."""
         found: list[Evidence] = []
-        resting = tuple(tie.id for tie in (one, other) if tie.record.status in _RESTING)
-        if resting:
+        lines = self._lines
+        if one.resting or other.resting:
+            resting = tuple(tie.id for tie in (one, other) if tie.resting)
             found.append(Evidence(Clue.RESTING, {"partnerships": resting}))
-        if self._lines.siblings(one.id, other.id):
-            frames = self._lines.frames(one.id) & self._lines.frames(other.id)
+        if lines.siblings(one, other):
+            frames = lines.frames(one.id) & lines.frames(other.id)
             found.append(Evidence(Clue.ONE_FRAMEWORK, {"frameworks": tuple(sorted(frames))}))
         for tie in (one, other):
-            if (new := self._lines.renewed.get(tie.id)) is not None:
-                found.append(Evidence(Clue.RENEWED, {"old": tie.id, "new": new}))
+            if tie.id in lines.renewed:
+                values = {"old": tie.id, "new": lines.renewed[tie.id]}
+                found.append(Evidence(Clue.RENEWED, values))
             if tie.is_network:
                 found.append(Evidence(Clue.NETWORK, {"network": tie.id}))
-        if known := self._known_to(one, other):
-            found.append(Evidence(Clue.KNOWN_TO_OFFICE, {"actors": known}))
+        known = {
+            office
+            for tie, whole in ((one, other), (other, one))
+            for office in offices(tie)
+            if office in self._taking_part(whole)
+        }
+        if known:
+            found.append(Evidence(Clue.KNOWN_TO_OFFICE, {"actors": tuple(sorted(known))}))
         return found
 
-    def _known_to(self, one: Tie, other: Tie) -> tuple[str, ...]:
-        """Return the offices in charge of one that take part in the other."""
-        of = self._actors.of
-        return tuple(
-            sorted(
-                {
-                    office
-                    for tie, whole in ((one, other), (other, one))
-                    for office in offices(tie)
-                    if any(of(key) == office for key in taking_part(whole.record))
-                }
-            )
-        )
+    def _taking_part(self, tie: Tie) -> frozenset[str]:
+        """Return all who take part in a partnership beside its sides."""
+        known = self._involved.get(tie.id)
+        if known is None:
+            known = frozenset(map(self._actors.of, taking_part(tie.record)))
+            self._involved[tie.id] = known
+        return known
 
 
 def offices(tie: Tie) -> tuple[str, ...]:
@@ -170,45 +207,32 @@ def one_office(one: Tie, other: Tie) -> bool:
     return not set(one.home).isdisjoint(other.home) or not one.home or not other.home
 
 
-def _one_after_the_other(one: Tie, other: Tie) -> bool:
-    """Whether one had surely ended when the other began."""
-    for first, second in ((one, other), (other, one)):
-        end = first.ends
-        if end is not None and (start := second.begins) is not None and end < start:
-            return True
-    return False
-
-
-def _one_business(one: Tie, other: Tie, topics: Shared) -> bool:
+def _one_business(one: Tie, other: Tie) -> bool:
     """Whether a network and a tie with another actor of a member's town do the same thing: half of
     the topics of each are those of the other. Two ties of one sort need no such test.
     """
     if one.is_network == other.is_network:
         return True
-    most = max(len(one.topics or ()), len(other.topics or ()))
-    return 2 * len(topics.topics) >= most
+    most = max(len(one.topics), len(other.topics))
+    return 2 * len(shared(one.topics, other.topics)) >= most
 
 
-def _reasons(one: Tie, other: Tie, topics: Shared) -> list[Evidence]:
-    """Name the topics, the two offices, and the time that the two have in common."""
-    if topics.how is Sharing.UNSTATED:
-        silent = tuple(tie.id for tie in (one, other) if not tie.topics)
-        reasons = [Evidence(Clue.TOPICS_UNSTATED, {"partnerships": silent})]
+def _facts(one: Tie, other: Tie) -> list[Evidence]:
+    """Name the topics, the two offices, and the time that two partnerships have in common."""
+    how = sharing(one.topics, other.topics)
+    if how in _TOPIC_CLUES:
+        facts = [Evidence(_TOPIC_CLUES[how], {"topics": shared(one.topics, other.topics)})]
     else:
-        reasons = [Evidence(_TOPIC_CLUES[topics.how], {"topics": topics.topics})]
-    reasons.append(Evidence(Clue.OTHER_OFFICE, {"first": offices(one), "second": offices(other)}))
+        silent = tuple(tie.id for tie in (one, other) if not tie.topics)
+        facts = [Evidence(Clue.TOPICS_UNSTATED, {"partnerships": silent})]
+    facts.append(Evidence(Clue.OTHER_OFFICE, {"first": offices(one), "second": offices(other)}))
     planned = tuple(tie.id for tie in (one, other) if tie.record.status.planned)
+    undated = tuple(t.id for t in (one, other) if t.start is None and t.id not in planned)
+    starts = [tie.start for tie in (one, other) if tie.start is not None]
     if planned:
-        reasons.append(Evidence(Clue.PLANNED, {"partnerships": planned}))
-    undated = tuple(t.id for t in (one, other) if t.begins is None and t.id not in planned)
-    starts = [tie.begins for tie in (one, other) if tie.begins is not None]
+        facts.append(Evidence(Clue.PLANNED, {"partnerships": planned}))
     if undated:
-        reasons.append(Evidence(Clue.TIME_UNKNOWN, {"partnerships": undated}))
+        facts.append(Evidence(Clue.TIME_UNKNOWN, {"partnerships": undated}))
     elif starts and not planned:
-        reasons.append(Evidence(Clue.BOTH_RUN, {"since": max(starts).year}))
-    return reasons
-
-
-def _lower(strength: Strength) -> Strength:
-    """Return the next lower strength; the lowest stays."""
-    return Strength.LIKELY if strength is Strength.CERTAIN else Strength.POSSIBLE
+        facts.append(Evidence(Clue.BOTH_RUN, {"since": int(max(starts)[:4])}))
+    return facts

@@ -4,35 +4,35 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping
+from itertools import combinations
 
-from partnerkit.matching.evidence import Evidence, Match, Strength
+from partnerkit.matching.evidence import Strength
 
 Pair = tuple[str, str]
 
 
-def cliques(pairs: Mapping[Pair, Match]) -> list[tuple[Strength, tuple[str, ...]]]:
+def cliques(pairs: Mapping[Pair, Strength]) -> list[tuple[Strength, tuple[str, ...]]]:
     """Cover all pairs with groups, the strongest pairs first; sorted within each strength.
 
     Every two members of a group are a pair at least as strong as the group; a member is added only
     where that covers a pair that no group has covered yet. The order of ``pairs`` does not matter.
     """
     beside: dict[str, dict[str, Strength]] = defaultdict(dict)
-    for (one, other), match in pairs.items():
-        beside[one][other] = beside[other][one] = match.strength
+    for (one, other), strength in pairs.items():
+        beside[one][other] = beside[other][one] = strength
     covered: set[Pair] = set()
     found: list[tuple[Strength, tuple[str, ...]]] = []
     for strength in Strength:
-        seeds = sorted(pair for pair, match in pairs.items() if match.strength is strength)
-        for one, other in seeds:
+        for one, other in sorted(pair for pair, own in pairs.items() if own is strength):
             if (one, other) in covered:
                 continue
             members = [one, other]
-            common = beside[one].keys() & beside[other].keys()
-            for more in sorted(common):
+            for more in sorted(beside[one].keys() & beside[other].keys()):
                 if _fits(more, members, beside, strength, covered):
                     members.append(more)
-            members.sort()
-            covered.update((a, b) for i, a in enumerate(members) for b in members[i + 1 :])
+            if len(members) > 2:  # noqa: PLR2004 - more than the seed
+                members.sort()
+                covered.update(combinations(members, 2))
             found.append((strength, tuple(members)))
     return found
 
@@ -49,12 +49,3 @@ def _fits(
     if any(member not in own or own[member].rank < strength.rank for member in members):
         return False
     return any(tuple(sorted((more, member))) not in covered for member in members)
-
-
-def evidence_of(members: tuple[str, ...], pairs: Mapping[Pair, Match]) -> tuple[Evidence, ...]:
-    """Collect the evidence of all pairs within a group, each piece once."""
-    found: list[Evidence] = []
-    for i, one in enumerate(members):
-        for other in members[i + 1 :]:
-            found += [e for e in pairs[one, other].evidence if e not in found]
-    return tuple(found)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
-from partnerkit.matching.evidence import Match, Strength
+from partnerkit.matching.evidence import Strength
 from partnerkit.model.partnership import Judgement
 from partnerkit.model.vocabulary import Verdict
 from partnerkit.register import Register
@@ -58,12 +58,12 @@ class Judgements:
 
     def on(self, pair: Pair) -> Decided | None:
         """Return the judgement on a pair: one that holds, else the last that has expired."""
-        decided = self._all.get(pair)
-        if not decided:
+        if pair not in self._all:
             return None
+        decided = self._all[pair]
         return max(decided, key=lambda d: (not d.expired, d.judgement.on or "", d.holder))
 
-    def follow(self, same: Mapping[Pair, Match]) -> list[Contradiction]:
+    def follow(self, same: Mapping[Pair, Strength]) -> list[Contradiction]:
         """Extend the judgements to records that are the same partnership, and find what clashes.
 
         Where A and B are one partnership and B was judged against C, A is judged with it. Where A
@@ -71,8 +71,8 @@ class Judgements:
         """
         found = list(self._clashes())
         twins: dict[str, set[str]] = defaultdict(set)
-        for pair, match in same.items():
-            if match.strength is not Strength.POSSIBLE and not self._holds(pair):
+        for pair, strength in same.items():
+            if strength is not Strength.POSSIBLE and not self._holds(pair):
                 twins[pair[0]].add(pair[1])
                 twins[pair[1]].add(pair[0])
         for pair in sorted(self._all):

@@ -1,13 +1,16 @@
-"""Which partnerships belong together by what the records say: frameworks, renewals, judgements."""
+"""Which partnerships belong together by what the records say: frameworks, renewals, relations."""
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Mapping
+from typing import Final
 
 from partnerkit.matching.classes import Classes
 from partnerkit.matching.ties import Tie
 from partnerkit.register import Register
+
+_NONE: Final[frozenset[str]] = frozenset()
 
 
 class Lines:
@@ -16,14 +19,24 @@ class Lines:
     def __init__(self, register: Register, ties: Mapping[str, Tie]) -> None:
         self._register = register
         self._ties = ties
+        self._twins: dict[str, tuple[str, ...]] = {}
         self._above: dict[str, frozenset[str]] = {}
         self._frames: dict[str, frozenset[str]] = {}
-        self._same: dict[str, tuple[str, ...]] = {}
-        self.renewed = {
-            old: tie.id
-            for tie in ties.values()
-            if (old := self._known(tie.record.renews)) is not None and not tie.over
-        }
+        self.renewed: dict[str, str] = {}
+        """Partnerships that another continues which is not over, by their id."""
+        for tie in ties.values():
+            if tie.record.under is not None or tie.record.renews is not None:
+                self._draw(tie)
+
+    def _draw(self, tie: Tie) -> None:
+        """Mark a partnership, what it implements and what it continues as linked."""
+        tie.linked = True
+        for key in (tie.record.under, tie.record.renews):
+            if (known := self._known(key)) is not None:
+                self._ties[known].linked = True
+        old = self._known(tie.record.renews)
+        if old is not None and not tie.over:
+            self.renewed[old] = tie.id
 
     def hold_same(self, pairs: Collection[tuple[str, str]]) -> None:
         """Take note of which records are one partnership: what joins one joins the other."""
@@ -33,10 +46,16 @@ class Lines:
         members: dict[str, list[str]] = defaultdict(list)
         for key in sorted({key for pair in pairs for key in pair}):
             members[classes.of(key)].append(key)
-        self._same = {key: tuple(ids) for ids in members.values() for key in ids}
+        self._twins = {key: tuple(ids) for ids in members.values() for key in ids}
+        self._above, self._frames = {}, {}
+        for key in self._twins:
+            self._ties[key].linked = True
 
     def above(self, key: str) -> frozenset[str]:
-        """Return all frameworks and predecessors of a partnership; circles are cut."""
+        """Return all frameworks and predecessors of a partnership and its twins, with theirs.
+
+        Circles are cut.
+        """
         known = self._above.get(key)
         if known is None:
             known = self._above[key] = self._climb(key)
@@ -46,38 +65,37 @@ class Lines:
         """Return the frameworks of a partnership, those of its predecessors included."""
         known = self._frames.get(key)
         if known is None:
-            known = self._frames[key] = frozenset(
-                frame
-                for step in (key, *self.above(key))
-                if (frame := self._known(self._ties[step].record.under)) is not None
-            )
+            steps = (key, *above) if (above := self.above(key)) else ()
+            found = (self._known(self._ties[step].record.under) for step in steps)
+            known = self._frames[key] = frozenset(frame for frame in found if frame is not None)
         return known
 
-    def joined(self, one: str, other: str) -> bool:
+    def joined(self, one: Tie, other: Tie) -> bool:
         """Whether one is a framework, part, predecessor or successor of the other."""
-        if one not in self._same and other not in self._same:
-            return other in self.above(one) or one in self.above(other)
-        return any(
-            b in self.above(a) or a in self.above(b)
-            for a in self._same.get(one, (one,))
-            for b in self._same.get(other, (other,))
-        )
+        if not (one.linked and other.linked):
+            return False
+        return other.id in self.above(one.id) or one.id in self.above(other.id)
 
-    def siblings(self, one: str, other: str) -> bool:
+    def siblings(self, one: Tie, other: Tie) -> bool:
         """Whether two partnerships stand under one framework."""
-        return not self.frames(one).isdisjoint(self.frames(other))
+        if not (one.linked and other.linked):
+            return False
+        return not self.frames(one.id).isdisjoint(self.frames(other.id))
 
     def frame(self, tie: Tie) -> Tie | None:
         """Return the framework that a partnership implements."""
         known = self._known(tie.record.under)
         return None if known is None or known == tie.id else self._ties[known]
 
-    def related(self, one: str, other: str) -> bool:
+    def related(self, one: Tie, other: Tie) -> bool:
         """Whether one record refers to the other as related."""
-        return self._refers(one, other) or self._refers(other, one)
-
-    def _refers(self, one: str, other: str) -> bool:
-        return any(self._known(key) == other for key in self._ties[one].record.related or ())
+        if one.record.related is None and other.record.related is None:
+            return False
+        return any(
+            self._known(key) == target.id
+            for tie, target in ((one, other), (other, one))
+            for key in tie.record.related or ()
+        )
 
     def _known(self, key: str | None) -> str | None:
         """Return the present id of a partnership; None where the register does not hold it."""
@@ -87,14 +105,18 @@ class Lines:
         return None if entry is None else entry.id
 
     def _climb(self, key: str) -> frozenset[str]:
-        """Follow ``under`` and ``renews`` upwards from a partnership."""
+        """Follow ``under`` and ``renews`` upwards from a partnership and its twins."""
+        own = self._twins.get(key, (key,))
+        waiting = list(own)
         found: set[str] = set()
-        waiting = [key]
         while waiting:
             record = self._ties[waiting.pop()].record
+            if record.under is None and record.renews is None:
+                continue
             for step in (record.under, record.renews):
                 known = self._known(step)
                 if known is not None and known not in found:
-                    found.add(known)
-                    waiting.append(known)
-        return frozenset(found - {key})
+                    new = self._twins.get(known, (known,))
+                    found.update(new)
+                    waiting += new
+        return frozenset(found.difference(own)) if found else _NONE

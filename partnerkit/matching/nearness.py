@@ -5,27 +5,23 @@ The seat of a network says nothing about a partnership; the towns of its members
 
 from __future__ import annotations
 
-from typing import Final, NamedTuple
+from collections.abc import Collection
+from typing import Final
 
 from partnerkit.matching.evidence import Clue, Evidence
 from partnerkit.matching.profiles import PLACES
 from partnerkit.matching.ties import Actors, City, Tie
-from partnerkit.model.vocabulary import ActorKind
 
 FEW_TOPICS: Final = 3
 """A partnership of more topics is no narrow one: a topic in common in another town is chance."""
 
-TOGETHER: Final = 2 * 366
-"""Days within which two agreements in one country count as made about the same time."""
+TOGETHER: Final = 2
+"""Years between two agreements in one country that count as made about the same time."""
 
 _UNKNOWN: Final = frozenset({"XX", "ZZ"})
 
 
-class Near(NamedTuple):
-    """How two counterparts lie to each other, with the evidence for it."""
-
-    clue: Clue
-    evidence: Evidence
+Pair = tuple[str, str]
 
 
 class Nearness:
@@ -35,33 +31,31 @@ class Nearness:
         self._actors = actors
         self._is_place: dict[str, bool] = {}
         self._anchors: dict[str, frozenset[City]] = {}
-        self._towns: dict[str, frozenset[City]] = {}
+        self._homes: dict[tuple[tuple[str, ...], tuple[str, ...]], bool] = {}
 
     def country(self, actor: str) -> str:
         """Return the country of an actor."""
         return self._actors.country(actor)
 
-    def anchors(self, tie: Tie) -> frozenset[City]:
-        """Return what lies on the other side: the actors, what they are part of, their towns."""
+    def anchors(self, tie: Tie) -> Collection[City]:
+        """Return by what two partnerships can lie near: the town of an actor, else the actor.
+
+        Added is what an actor is part of where that has parts in several towns, such as a region.
+        """
         if len(tie.other) == 1 and not tie.is_network:
-            actor = tie.other[0]
-            known = self._anchors.get(actor)
-            if known is None:
-                known = self._anchors[actor] = self._found(tie)
-            return known
-        return self._found(tie)
+            return self._anchors_of(tie.other[0])
+        actors = {*tie.other, *(self.members(tie) if tie.is_network else ())}
+        return {anchor for actor in actors for anchor in self._anchors_of(actor)}
 
-    def _found(self, tie: Tie) -> frozenset[City]:
-        above = (self._actors.above(actor) for actor in tie.other)
-        return frozenset(tie.other).union(*above, self.towns(tie))
-
-    def towns(self, tie: Tie) -> frozenset[City]:
-        """Return the towns on the other side."""
-        return frozenset(
-            city
-            for actor in (self.members(tie) if tie.is_network else tie.other)
-            if (city := self._actors.city(actor)) is not None
-        )
+    def _anchors_of(self, actor: str) -> frozenset[City]:
+        known = self._anchors.get(actor)
+        if known is None:
+            above, town = self._actors.above(actor), self._actors.city(actor)
+            parts = above | {actor}
+            if town is not None:
+                parts = {town, *(part for part in parts if part in self._actors.scattered)}
+            known = self._anchors[actor] = frozenset(parts)
+        return known
 
     def members(self, tie: Tie) -> tuple[str, ...]:
         """Return the members that the record of a membership in a network names."""
@@ -78,76 +72,89 @@ class Nearness:
             known = self._is_place[actor] = self._actors.kind(actor) in PLACES
         return known
 
-    def all_of(self, side: tuple[str, ...], kinds: frozenset[ActorKind]) -> bool:
-        """Whether every actor of a side is of one of these kinds."""
-        return bool(side) and all(self._actors.kind(actor) in kinds for actor in side)
-
     def narrow(self, tie: Tie) -> bool:
         """Whether a partnership has few topics and is no network."""
-        return 0 < len(tie.topics or ()) <= FEW_TOPICS and not tie.is_network
+        return 0 < len(tie.topics) <= FEW_TOPICS and not tie.is_network
 
-    def near(self, one: Tie, other: Tie) -> Near | None:
+    def near(self, one: Tie, other: Tie) -> Clue | None:
         """Say how near the counterparts of two partnerships lie; None where they do not.
 
         A network and a tie with one of its members are not near: the network is made for that.
         """
+        for actor in one.other:
+            if actor in other.other:
+                return Clue.SAME_COUNTERPART
         if one.is_network != other.is_network:
             network, tie = (one, other) if one.is_network else (other, one)
             if not set(self.members(network)).isdisjoint(tie.other):
                 return None
-        common = [actor for actor in one.other if actor in other.other]
-        if common:
-            return _near(Clue.SAME_COUNTERPART, counterpart=tuple(common))
-        return self._nested(one, other) or self._neighbours(one, other)
+        if not (one.above.isdisjoint(other.other) and other.above.isdisjoint(one.other)):
+            return Clue.NESTED_COUNTERPART
+        if not one.towns.isdisjoint(other.towns):
+            return Clue.SAME_CITY
+        return Clue.SAME_COUNTRY if self._compatriots(one, other) is not None else None
 
-    def _nested(self, one: Tie, other: Tie) -> Near | None:
-        """Find a counterpart that is part of the other's."""
+    def reason(self, one: Tie, other: Tie, clue: Clue) -> Evidence:
+        """Name the actors by which two counterparts are as near as ``near`` says."""
+        if clue is Clue.NESTED_COUNTERPART and (found := self._nested(one, other)):
+            return Evidence(clue, {"part": found[0], "whole": found[1]})
+        if clue is Clue.SAME_CITY and (found := self._neighbours(one, other)):
+            return Evidence(clue, {"first": found[0], "second": found[1]})
+        if clue is Clue.SAME_COUNTRY and (found := self._compatriots(one, other)):
+            country = self.country(found[0])
+            return Evidence(clue, {"first": found[0], "second": found[1], "country": country})
+        return Evidence(clue, {"counterpart": tuple(a for a in one.other if a in other.other)})
+
+    def _nested(self, one: Tie, other: Tie) -> Pair | None:
+        """Find a counterpart that is part of the other's: the part, the whole."""
+        above = self._actors.above
         for wholes, parts in ((one.other, other.other), (other.other, one.other)):
             for part in parts:
-                above = self._actors.above(part)
                 for whole in wholes:
-                    if whole in above:
-                        return _near(Clue.NESTED_COUNTERPART, part=part, whole=whole)
+                    if whole in above(part):
+                        return part, whole
         return None
 
-    def _neighbours(self, one: Tie, other: Tie) -> Near | None:
-        """Find counterparts in one town, or of narrow agreements in one country at one time."""
+    def _neighbours(self, one: Tie, other: Tie) -> Pair | None:
+        """Find counterparts in one town, of a network its members."""
         city = self._actors.city
         theirs = self.members(other) if other.is_network else other.other
         for first in self.members(one) if one.is_network else one.other:
             town = city(first)
             for second in theirs:
                 if town is not None and town == city(second):
-                    return _near(Clue.SAME_CITY, first=first, second=second)
+                    return first, second
+        return None
+
+    def _compatriots(self, one: Tie, other: Tie) -> Pair | None:
+        """Find counterparts of two narrow agreements in one country, made about one time."""
         if not (self.narrow(one) and self.narrow(other) and _about_one_time(one, other)):
             return None
         for first in one.other:
             for second in other.other:
-                country = self.country(first)
-                if country == self.country(second) and country not in _UNKNOWN:
-                    return _near(Clue.SAME_COUNTRY, first=first, second=second, country=country)
+                if self.country(first) == self.country(second) not in _UNKNOWN:
+                    return first, second
         return None
 
     def one_home(self, one: Tie, other: Tie) -> bool:
         """Whether the home sides may belong to one city; places must be known to."""
-        here, there = ({self._actors.city(a) for a in tie.home} for tie in (one, other))
+        sides = one.home, other.home
+        known = self._homes.get(sides)
+        if known is None:
+            known = self._homes[sides] = self._one_home(*sides)
+        return known
+
+    def _one_home(self, one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+        here, there = ({self._actors.city(actor) for actor in side} for side in (one, other))
         if None not in here and None not in there:
             return not here.isdisjoint(there)
-        return not (self.territorial_home(one) and self.territorial_home(other))
-
-    def territorial_home(self, tie: Tie) -> bool:
-        """Whether our side consists of places."""
-        return all(map(self.is_place, tie.home))
+        return not all(map(self.is_place, (*one, *other)))
 
 
 def _about_one_time(one: Tie, other: Tie) -> bool:
     """Whether two agreements were made about the same time, or one is still being made."""
     if one.record.status.planned or other.record.status.planned:
         return True
-    first, second = one.begins, other.begins
-    return first is not None and second is not None and abs((first - second).days) <= TOGETHER
-
-
-def _near(clue: Clue, **values: object) -> Near:
-    """Return a nearness with its evidence."""
-    return Near(clue, Evidence(clue, values))
+    if one.start is None or other.start is None:
+        return False
+    return abs(int(one.start[:4]) - int(other.start[:4])) <= TOGETHER

@@ -7,25 +7,26 @@ and the question "is there something already?" before an entry is written.
 from __future__ import annotations
 
 import gc
-import weakref
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from itertools import combinations
 
 from partnerkit.matching.actor_pairs import actor_pairs
-from partnerkit.matching.evidence import Evidence, Match, Strength
+from partnerkit.matching.evidence import Evidence, Strength
 from partnerkit.matching.grading import Grading
-from partnerkit.matching.groups import cliques, evidence_of
+from partnerkit.matching.groups import cliques
 from partnerkit.matching.judgements import Contradiction, Decided, Judgements
 from partnerkit.matching.lines import Lines
 from partnerkit.matching.nearness import Nearness
 from partnerkit.matching.parallel import parallel_structures
-from partnerkit.matching.same_partnership import same_partnerships
+from partnerkit.matching.same_partnership import SamePartnerships
 from partnerkit.matching.ties import Actors, ties
 from partnerkit.register import Register
 
 Pair = tuple[str, str]
+Why = Callable[[Pair], tuple[Evidence, ...]]
 
 
 class Kind(StrEnum):
@@ -47,8 +48,17 @@ class Group:
     kind: Kind
     strength: Strength
     members: tuple[str, ...]
-    evidence: tuple[Evidence, ...]
-    judgement: Decided | None = None
+    judgement: Decided | None
+    why: Why = field(repr=False, compare=False)
+
+    @property
+    def evidence(self) -> tuple[Evidence, ...]:
+        """The evidence of all pairs within the group, each piece once."""
+        found: dict[str, Evidence] = {}
+        for pair in combinations(self.members, 2):
+            for piece in self.why(pair):
+                found.setdefault(repr(piece), piece)
+        return tuple(found.values())
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,18 +75,18 @@ class Overlaps:
     comparisons: int
 
 
-_last: tuple[weakref.ref[Register], date, Overlaps] | None = None
+_last: tuple[Register, date, Overlaps] | None = None
 
 
 def find_overlaps(register: Register, *, today: date | None = None) -> Overlaps:
     """Find what overlaps in a register; judgements are measured on ``today``.
 
     ``today`` is the register's own day where it is left out. The order of the records does not
-    matter. The result for the last register is kept: several rules ask for it.
+    matter. The last result is kept: several rules ask for that of one register.
     """
-    global _last  # noqa: PLW0603 - one result, for as long as its register lives
+    global _last  # noqa: PLW0603 - one result, replaced by the next
     day = register.today if today is None else today
-    if _last is not None and _last[0]() is register and _last[1] == day:
+    if _last is not None and _last[0] is register and _last[1] == day:
         return _last[2]
     resting = gc.isenabled()
     gc.disable()
@@ -85,7 +95,7 @@ def find_overlaps(register: Register, *, today: date | None = None) -> Overlaps:
     finally:
         if resting:
             gc.enable()
-    _last = (weakref.ref(register), day, found)
+    _last = (register, day, found)
     return found
 
 
@@ -94,37 +104,51 @@ def _find(register: Register, today: date) -> Overlaps:
     actors = Actors(register, pairs)
     all_ties = ties(register, actors)
     lines = Lines(register, all_ties)
-    same = same_partnerships(all_ties, actors, pairs, lines)
-    lines.hold_same([p for p, m in same.matches.items() if m.strength is not Strength.POSSIBLE])
+    same = SamePartnerships(all_ties, actors, pairs, lines)
+    lines.hold_same([p for p, own in same.strengths.items() if own is not Strength.POSSIBLE])
     nearness = Nearness(actors)
-    parallel = parallel_structures(
-        all_ties, nearness, Grading(actors, nearness, lines), same.matches
-    )
+    grading = Grading(actors, nearness, lines)
+    parallel = parallel_structures(all_ties, nearness, grading, same.strengths)
     judgements = Judgements(register, today)
-    contradictions = judgements.follow(same.matches)
-    open_groups = list(_groups(Kind.SAME_ACTOR, pairs.matches))
-    judged: list[Group] = []
-    for kind, matches in (
-        (Kind.SAME_PARTNERSHIP, same.matches),
-        (Kind.PARALLEL_STRUCTURE, parallel.matches),
-    ):
-        silent = {pair: d for pair in matches if (d := judgements.on(pair)) is not None}
-        left = {p: m for p, m in matches.items() if p not in silent or silent[p].expired}
-        expired = {pair: d for pair, d in silent.items() if d.expired}
-        open_groups += _groups(kind, left, expired)
-        judged += [
-            Group(kind, matches[pair].strength, pair, matches[pair].evidence, decided)
-            for pair, decided in sorted(silent.items())
-            if not decided.expired
-        ]
-    comparisons = pairs.comparisons + same.comparisons + parallel.comparisons
-    return Overlaps(tuple(open_groups), tuple(judged), tuple(contradictions), comparisons)
+    contradictions = judgements.follow(same.strengths)
+
+    def reasons(pair: Pair) -> tuple[Evidence, ...]:
+        return grading.reasons(all_ties[pair[0]], all_ties[pair[1]])
+
+    def namesakes(pair: Pair) -> tuple[Evidence, ...]:
+        return pairs.matches[pair].evidence
+
+    strengths = {pair: match.strength for pair, match in pairs.matches.items()}
+    found = [
+        _grouped(Kind.SAME_ACTOR, strengths, namesakes, None),
+        _grouped(Kind.SAME_PARTNERSHIP, same.strengths, same.reasons, judgements),
+        _grouped(Kind.PARALLEL_STRUCTURE, parallel.strengths, reasons, judgements),
+    ]
+    return Overlaps(
+        tuple(group for groups, _ in found for group in groups),
+        tuple(group for _, judged in found for group in judged),
+        tuple(contradictions),
+        pairs.comparisons + same.comparisons + parallel.comparisons,
+    )
 
 
-def _groups(
-    kind: Kind, matches: Mapping[Pair, Match], expired: Mapping[Pair, Decided] | None = None
-) -> Iterable[Group]:
-    """Make groups of pairs, the strongest first, by their members."""
-    for strength, members in cliques(matches):
-        decided = (expired or {}).get((members[0], members[1]))
-        yield Group(kind, strength, members, evidence_of(members, matches), decided)
+def _grouped(
+    kind: Kind, pairs: Mapping[Pair, Strength], why: Why, judgements: Judgements | None
+) -> tuple[list[Group], list[Group]]:
+    """Make groups of pairs: those that are open, the strongest first, and those that are judged."""
+    decided = (
+        {}
+        if judgements is None
+        else {pair: d for pair in pairs if (d := judgements.on(pair)) is not None}
+    )
+    left = {p: own for p, own in pairs.items() if p not in decided or decided[p].expired}
+    groups = [
+        Group(kind, strength, members, decided.get((members[0], members[1])), why)
+        for strength, members in cliques(left)
+    ]
+    judged = [
+        Group(kind, pairs[pair], pair, judgement, why)
+        for pair, judgement in sorted(decided.items())
+        if not judgement.expired
+    ]
+    return groups, judged

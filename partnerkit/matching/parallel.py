@@ -7,16 +7,16 @@ side (the actor, what it is part of, its town) together with their topics.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import combinations, product
 from typing import Final
 
-from partnerkit.matching.evidence import Match
+from partnerkit.matching.evidence import Strength
 from partnerkit.matching.grading import Grading
 from partnerkit.matching.nearness import Nearness
+from partnerkit.matching.places import UNKNOWN_COUNTRIES
 from partnerkit.matching.ties import City, Tie
-from partnerkit.matching.topics import field_of
 from partnerkit.model.vocabulary import PartnershipKind as Kind
 
 Pair = tuple[str, str]
@@ -36,7 +36,7 @@ MOST_TOGETHER: Final = 200
 class ParallelStructures:
     """The pairs of ids (lesser first) that run in parallel, and the comparisons made."""
 
-    matches: dict[Pair, Match] = field(default_factory=dict)
+    strengths: dict[Pair, Strength] = field(default_factory=dict)
     comparisons: int = 0
 
 
@@ -44,65 +44,69 @@ def parallel_structures(
     ties: Mapping[str, Tie],
     nearness: Nearness,
     grading: Grading,
-    same: Mapping[Pair, Match],
+    same: Collection[Pair],
 ) -> ParallelStructures:
     """Find parallel structures; pairs in ``same`` are one partnership and are left out."""
     running = [t for t in ties.values() if not t.over and t.record.kind not in NOT_COMPARED]
     found = ParallelStructures()
-    seen: set[Pair] = set()
+    seen: set[Pair] = set(same)
+    judge = grading.parallel
     for one, other in _candidates(running, nearness):
-        if one.id > other.id:
-            one, other = other, one  # noqa: PLW2901 - put in order
-        key = (one.id, other.id)
-        if key in seen:
-            continue
-        seen.add(key)
-        if key not in same:
-            found.comparisons += 1
-            if (match := grading.parallel(one, other)) is not None:
-                found.matches[key] = match
+        key = (one.id, other.id) if one.id < other.id else (other.id, one.id)
+        if key not in seen:
+            seen.add(key)
+            if (strength := judge(one, other)) is not None:
+                found.strengths[key] = strength
+    found.comparisons = len(seen) - len(same)
     return found
 
 
 def _candidates(running: list[Tie], nearness: Nearness) -> Iterator[tuple[Tie, Tie]]:
-    """Yield the pairs that share an anchor and a topic, or whose topics are not stated."""
-    filed: dict[tuple[City, str], list[Tie]] = defaultdict(list)
-    fields: dict[tuple[str, str], tuple[list[Tie], list[Tie]]] = defaultdict(lambda: ([], []))
-    towns: dict[City, list[Tie]] = defaultdict(list)
-    silent: dict[City, list[Tie]] = defaultdict(list)
+    """Yield the pairs that lie near each other and may share a topic."""
+    actors: dict[str, list[Tie]] = defaultdict(list)
+    anchors: dict[City, list[Tie]] = defaultdict(list)
     countries: dict[tuple[str, str], list[Tie]] = defaultdict(list)
     for tie in running:
-        anchors = nearness.anchors(tie)
-        for topic in tie.topics or ():
-            for anchor in anchors:
-                filed[anchor, topic].append(tie)
-            for actor in tie.other:
-                fields[actor, field_of(topic)]["/" in topic].append(tie)
+        for actor in tie.other:
+            actors[actor].append(tie)
+        for anchor in nearness.anchors(tie):
+            anchors[anchor].append(tie)
         if nearness.narrow(tie):
             _file_by_country(tie, nearness, countries)
-        if nearness.territorial(tie):
-            for anchor in anchors:
-                (towns if tie.topics else silent)[anchor].append(tie)
-    for ties in filed.values():
+    for ties in actors.values():
         yield from _pairs(ties)
-    for general, fine in fields.values():
-        if general and fine:
-            yield from ((a, b) for a, b in _crossed(general, fine) if a is not b)
-    for anchor, ties in silent.items():
-        yield from _pairs(ties)
-        yield from _crossed(ties, towns.get(anchor, []))
+    for ties in anchors.values():
+        if len(ties) > 1:
+            yield from _near(ties, nearness)
     for ties in countries.values():
         if len(ties) <= MOST_IN_ONE_FIELD:
             yield from combinations(ties, 2)
+
+
+def _near(ties: list[Tie], nearness: Nearness) -> Iterator[tuple[Tie, Tie]]:
+    """Yield those pairs of one town that share a topic, or where places state none."""
+    topics: dict[str, list[Tie]] = defaultdict(list)
+    silent: list[Tie] = []
+    for tie in ties:
+        for topic in tie.topics:
+            topics[topic].append(tie)
+        if not tie.topics and nearness.territorial(tie):
+            silent.append(tie)
+    for sharing in topics.values():
+        yield from _pairs(sharing)
+    if silent:
+        speaking = [tie for tie in ties if tie.topics and nearness.territorial(tie)]
+        yield from _pairs(silent)
+        yield from _crossed(silent, speaking)
 
 
 def _file_by_country(
     tie: Tie, nearness: Nearness, countries: dict[tuple[str, str], list[Tie]]
 ) -> None:
     """File a partnership of few topics under its country and each narrow topic."""
-    for country in {nearness.country(actor) for actor in tie.other} - {"XX", "ZZ"}:
-        for topic in tie.topics or ():
-            if "/" in topic:
+    for topic in tie.topics:
+        if "/" in topic:
+            for country in {nearness.country(actor) for actor in tie.other} - UNKNOWN_COUNTRIES:
                 countries[country, topic].append(tie)
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from itertools import combinations
 from typing import Final
 
@@ -12,9 +11,8 @@ from partnerkit.matching.actor_pairs import ActorPairs
 from partnerkit.matching.evidence import Clue, Evidence, Match, Strength, weakest
 from partnerkit.matching.lines import Lines
 from partnerkit.matching.ties import Actors, Tie
-from partnerkit.matching.topics import Sharing, shared
+from partnerkit.matching.topics import Sharing, shared, sharing
 from partnerkit.model.partnership import Partnership
-from partnerkit.model.vocabulary import PartnershipKind as Kind
 
 Pair = tuple[str, str]
 
@@ -24,73 +22,138 @@ MOST_ALIKE: Final = 60
 MOST_DOUBTFUL: Final = 400
 """An actor that is only possibly another is followed through no more pairs of partnerships."""
 
-_TOWNS: Final = frozenset(
-    {
-        Kind.TWINNING,
-        Kind.FRIENDSHIP,
-        Kind.CONTACT,
-        Kind.DISTRICT_PARTNERSHIP,
-        Kind.NEIGHBOURHOOD_PARTNERSHIP,
-    }
-)
-"""Lasting ties between two places: there is one of them, whatever a list calls it and dates it."""
 
-
-@dataclass
 class SamePartnerships:
     """The pairs of ids (lesser first) that are one partnership, and the comparisons made."""
 
-    matches: dict[Pair, Match] = field(default_factory=dict)
-    comparisons: int = 0
+    def __init__(
+        self, ties: Mapping[str, Tie], actors: Actors, pairs: ActorPairs, lines: Lines
+    ) -> None:
+        self._ties = ties
+        self._actors = actors
+        self._pairs = pairs
+        self._lines = lines
+        self.strengths: dict[Pair, Strength] = {}
+        self.comparisons = 0
+        self._search()
+
+    def _search(self) -> None:
+        """Find the partnerships that a register holds twice."""
+        for one, other in _with_same_sides(self._ties, self._actors, self._pairs):
+            self.comparisons += 1
+            strength = _alike(one, other)
+            if strength is not None and not self._told_apart(one, other):
+                sides = self._sides(one, other)
+                if sides is not None:
+                    self.strengths[one.id, other.id] = weakest(strength, sides.strength)
+        for one, other in _signed_together(self._ties):
+            self.comparisons += 1
+            key = (one.id, other.id)
+            if key in self.strengths or self._told_apart(one, other):
+                continue
+            if self._share(one, other) is not None:
+                self.strengths[key] = Strength.LIKELY
+
+    def reasons(self, pair: Pair) -> tuple[Evidence, ...]:
+        """Say why the two of a pair are one partnership."""
+        one, other = self._ties[pair[0]], self._ties[pair[1]]
+        if _alike(one, other) is not None and (sides := self._sides(one, other)) is not None:
+            return (*sides.evidence, *_remarks(one, other))
+        signed = {"first": one.record.signed, "second": other.record.signed}
+        share = self._share(one, other)
+        return (
+            Evidence(Clue.SAME_COUNTERPART, {"counterpart": one.other}),
+            Evidence(Clue.SIGNED_TOGETHER, signed),
+            *(() if share is None else (share,)),
+        )
+
+    def _told_apart(self, one: Tie, other: Tie) -> bool:
+        """Whether the records themselves say that these are two ties."""
+        if not (one.linked and other.linked):
+            return False
+        if self._lines.joined(one, other):
+            return True
+        alike = one.record.kind is other.record.kind and one.record.signed == other.record.signed
+        return not alike and self._lines.siblings(one, other)
+
+    def _sides(self, one: Tie, other: Tie) -> Match | None:
+        """Check that the actors of both sides are the same, in the same or in exchanged places."""
+        home, counterpart = self._actors.stated(one.record)
+        here, there = self._actors.stated(other.record)
+        same = Evidence(Clue.SAME_SIDES, {"home": home, "counterpart": counterpart})
+        if home == here and counterpart == there:
+            return Match(Strength.CERTAIN, (same,))
+        for evidence, first, second in (
+            ((same,), here, there),
+            ((same, Evidence(Clue.SWAPPED, {})), there, here),
+        ):
+            homes = self._paired(home, first)
+            others = self._paired(counterpart, second)
+            if homes is not None and others is not None:
+                known = (*homes, *others)
+                strength = weakest(Strength.CERTAIN, *(match.strength for match in known))
+                return Match(strength, (*evidence, *(e for m in known for e in m.evidence)))
+        return None
+
+    def _paired(self, some: tuple[str, ...], others: tuple[str, ...]) -> list[Match] | None:
+        """Return why each actor of one side is one of the other; None where one is not."""
+        if len(some) != len(others):
+            return None
+        found = []
+        for key in some:
+            if key in others:
+                continue
+            matches = (self._pairs.match(key, rest) for rest in others)
+            match = next((match for match in matches if match is not None), None)
+            if match is None:
+                return None
+            found.append(match)
+        return found
+
+    def _share(self, one: Tie, other: Tie) -> Evidence | None:
+        """See whether one record is an office's share in the other, in which it takes part."""
+        for part, whole in ((one, other), (other, one)):
+            involved = {self._actors.of(key) for key in taking_part(whole.record)}
+            if part.home and involved.issuperset(part.home) and part.home != whole.home:
+                values = {"actors": part.home, "part": part.id, "whole": whole.id}
+                return Evidence(Clue.TAKES_PART, values)
+        return None
 
 
-def same_partnerships(
-    ties: Mapping[str, Tie], actors: Actors, pairs: ActorPairs, lines: Lines
-) -> SamePartnerships:
-    """Find the partnerships that a register holds twice."""
-    found = SamePartnerships()
-    for one, other in _candidates(ties, actors, pairs):
-        key = (one.id, other.id)
-        if key in found.matches:
-            continue
-        found.comparisons += 1
-        if _told_apart(one, other, lines):
-            continue
-        match = _same_sides(one, other, actors, pairs) or _acts_for(one, other, actors)
-        if match is not None:
-            found.matches[key] = match
-    return found
-
-
-def _candidates(
+def _with_same_sides(
     ties: Mapping[str, Tie], actors: Actors, pairs: ActorPairs
 ) -> Iterator[tuple[Tie, Tie]]:
-    """Yield the pairs that share both sides, or the counterpart and the day of signature."""
+    """Yield the pairs that share both sides, in the same places or exchanged."""
     sides: dict[object, list[Tie]] = defaultdict(list)
     for tie in ties.values():
-        if not tie.other:
-            continue
         a, b = tie.home, tie.other
-        sides[(a, b) if a < b else (b, a)].append(tie)
-        if (day := tie.signed_day) is not None:
-            sides[(b, day)].append(tie)
+        if b:
+            sides[(a, b) if a < b else (b, a)].append(tie)
     for alike in sides.values():
         if len(alike) > 1:
-            yield from _ordered(_within(alike))
-    yield from _ordered(_doubtful(ties, actors, pairs))
+            yield from _within(alike)
+    for one, other in _doubtful(ties, actors, pairs):
+        yield (one, other) if one.id < other.id else (other, one)
+
+
+def _signed_together(ties: Mapping[str, Tie]) -> Iterator[tuple[Tie, Tie]]:
+    """Yield the pairs that were signed with one counterpart on one day."""
+    days: dict[object, list[Tie]] = defaultdict(list)
+    for tie in ties.values():
+        if tie.other and (day := tie.signed_day) is not None:
+            days[day, tie.other].append(tie)
+    for alike in days.values():
+        if len(alike) > 1:
+            yield from _within(alike)
 
 
 def _within(alike: list[Tie]) -> Iterator[tuple[Tie, Tie]]:
-    """Yield all pairs of a few, the nearest of many."""
+    """Yield all pairs of a few, the nearest of many; the lesser id first."""
     if len(alike) <= MOST_ALIKE:
-        yield from combinations(alike, 2)
+        yield from combinations(sorted(alike, key=lambda tie: tie.id), 2)
         return
     line = sorted(alike, key=lambda tie: (tie.record.kind, tie.record.signed or "", tie.id))
-    yield from zip(line, line[1:], strict=False)
-
-
-def _ordered(found: Iterator[tuple[Tie, Tie]]) -> Iterator[tuple[Tie, Tie]]:
-    for one, other in found:
+    for one, other in zip(line, line[1:], strict=False):
         yield (one, other) if one.id < other.id else (other, one)
 
 
@@ -124,76 +187,20 @@ def _put(side: tuple[str, ...], old: str, new: str) -> tuple[str, ...]:
     return tuple(sorted({new if key == old else key for key in side}))
 
 
-def _told_apart(one: Tie, other: Tie, lines: Lines) -> bool:
-    """Whether the records themselves say that these are two ties."""
-    if lines.joined(one.id, other.id):
-        return True
-    same = one.record.kind is other.record.kind and one.record.signed == other.record.signed
-    return not same and lines.siblings(one.id, other.id)
-
-
-def _same_sides(one: Tie, other: Tie, actors: Actors, pairs: ActorPairs) -> Match | None:
-    """Compare two ties between the same actors."""
-    judged = _alike(one, other)
-    if judged is None:
-        return None
-    (home, counterpart), (here, there) = actors.stated(one.record), actors.stated(other.record)
-    for swapped in (False, True):
-        if swapped:
-            here, there = there, here
-        matches = _paired(home, here, pairs), _paired(counterpart, there, pairs)
-        if matches[0] is None or matches[1] is None:
-            continue
-        known = (*matches[0], *matches[1])
-        evidence = [Evidence(Clue.SAME_SIDES, {"home": home, "counterpart": counterpart})]
-        if swapped:
-            evidence.append(Evidence(Clue.SWAPPED))
-        evidence += [e for match in known for e in match.evidence]
-        strength = weakest(judged.strength, *(match.strength for match in known))
-        return Match(strength, (*evidence, *judged.evidence))
-    return None
-
-
-def _paired(some: tuple[str, ...], others: tuple[str, ...], pairs: ActorPairs) -> list[Match] | None:
-    """Return why each actor of one side is one of the other; None where a side has more."""
-    if len(some) != len(others):
-        return None
-    found = []
-    for key in some:
-        if key in others:
-            continue
-        match = next((m for rest in others if (m := pairs.match(key, rest)) is not None), None)
-        if match is None:
-            return None
-        found.append(match)
-    return found
-
-
-def _alike(one: Tie, other: Tie) -> Match | None:
+def _alike(one: Tie, other: Tie) -> Strength | None:
     """Weigh kind, signature and topics of two ties between the same actors."""
-    a, b = one.record, other.record
-    towns = {a.kind, b.kind} <= _TOWNS
-    when = _when(a, b)
-    sharing = shared(one.topics, other.topics)
-    strength: Strength | None
-    if towns:
-        strength = Strength.LIKELY if when is Clue.SIGNED_APART else Strength.CERTAIN
-    elif a.kind is b.kind:
-        strength = _of_one_kind(when, sharing.how)
-    elif when is Clue.SIGNED_TOGETHER and one.signed_day == other.signed_day is not None:
-        strength = Strength.LIKELY
-    elif when is Clue.SIGNED_APART or sharing.how is Sharing.NONE or _two_offices(one, other):
-        strength = None
-    else:
-        strength = Strength.POSSIBLE
-    if strength is None:
+    when = _when(one.record, other.record)
+    if one.lasting and other.lasting:
+        return Strength.LIKELY if when is Clue.SIGNED_APART else Strength.CERTAIN
+    if one.record.kind is other.record.kind:
+        return _of_one_kind(when, sharing(one.topics, other.topics))
+    if when is Clue.SIGNED_APART:
         return None
-    evidence = [Evidence(when, {"first": a.signed, "second": b.signed})]
-    kinds = {"first": a.kind.value, "second": b.kind.value}
-    evidence.insert(0, Evidence(Clue.SAME_KIND if a.kind is b.kind else Clue.KINDS_DIFFER, kinds))
-    if sharing.topics:
-        evidence.append(Evidence(Clue.SHARED_TOPICS, {"topics": sharing.topics}))
-    return Match(strength, tuple(evidence))
+    if when is Clue.SIGNED_TOGETHER and one.signed_day == other.signed_day is not None:
+        return Strength.LIKELY
+    if _two_offices(one, other) or sharing(one.topics, other.topics) is Sharing.NONE:
+        return None
+    return Strength.POSSIBLE
 
 
 def _two_offices(one: Tie, other: Tie) -> bool:
@@ -218,24 +225,16 @@ def _when(a: Partnership, b: Partnership) -> Clue:
     return Clue.SIGNED_TOGETHER if together else Clue.SIGNED_APART
 
 
-def _acts_for(one: Tie, other: Tie, actors: Actors) -> Match | None:
-    """See whether one record is another office's share in the other: it takes part in it, and both
-    were signed with the same counterpart on one day.
-    """
-    if one.other != other.other or one.signed_day is None or one.signed_day != other.signed_day:
-        return None
-    for part, whole in ((one, other), (other, one)):
-        involved = {actors.of(key) for key in taking_part(whole.record)}
-        if part.home and involved.issuperset(part.home) and part.home != whole.home:
-            values = {"actors": part.home, "part": part.id, "whole": whole.id}
-            signed = {"first": one.record.signed, "second": other.record.signed}
-            evidence = (
-                Evidence(Clue.SAME_COUNTERPART, {"counterpart": part.other}),
-                Evidence(Clue.SIGNED_TOGETHER, signed),
-                Evidence(Clue.TAKES_PART, values),
-            )
-            return Match(Strength.LIKELY, evidence)
-    return None
+def _remarks(one: Tie, other: Tie) -> Iterator[Evidence]:
+    """Name kind, signature and topics of two records that are one partnership."""
+    a, b = one.record, other.record
+    if a.kind is b.kind:
+        yield Evidence(Clue.SAME_KIND, {"kind": a.kind.value})
+    else:
+        yield Evidence(Clue.KINDS_DIFFER, {"first": a.kind.value, "second": b.kind.value})
+    yield Evidence(_when(a, b), {"first": a.signed, "second": b.signed})
+    if topics := shared(one.topics, other.topics):
+        yield Evidence(Clue.SHARED_TOPICS, {"topics": topics})
 
 
 def taking_part(record: Partnership) -> Iterator[str]:

@@ -4,19 +4,33 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from functools import cached_property
 from typing import Final
 
 from partnerkit.matching.actor_pairs import ActorPairs
 from partnerkit.matching.gazetteer import gazetteer
 from partnerkit.matching.names import fold
-from partnerkit.matching.places import CLEARLY_LARGER, candidates
+from partnerkit.matching.place_names import parse
+from partnerkit.matching.places import meant
 from partnerkit.model.actor import Actor
 from partnerkit.model.partnership import Partnership
 from partnerkit.model.vocabulary import ActorKind, Claim, PartnershipKind, Status
 from partnerkit.register import Register
 
 FULL_DAY: Final = len("2024-02-28")
+_OVER: Final = frozenset({Status.EXPIRED, Status.ENDED})
+_RESTING: Final = frozenset({Status.DORMANT, Status.SUSPENDED, Status.UNKNOWN})
+_LASTING: Final = frozenset(
+    {
+        PartnershipKind.TWINNING,
+        PartnershipKind.FRIENDSHIP,
+        PartnershipKind.CONTACT,
+        PartnershipKind.DISTRICT_PARTNERSHIP,
+        PartnershipKind.NEIGHBOURHOOD_PARTNERSHIP,
+    }
+)
+"""Lasting ties between two places: there is one of them, whatever a list calls it and dates it."""
+
 City = int | str
 """A town: its number in the gazetteer, or its folded name with the country."""
 
@@ -25,36 +39,33 @@ City = int | str
 class Tie:
     """One partnership. Actors are the ids that stand for their class (the same actor twice).
 
-    ``home`` and ``other`` are the two sides, sorted; ``topics`` is None where none are stated.
+    ``home`` and ``other`` are the two sides, sorted. ``topics`` is empty where none are stated.
+    ``start`` and ``end`` are partial dates, None where nothing is stated. What is asked of
+    status and kind for every pair is answered once, here. ``linked`` is set by `Lines`.
     """
 
     id: str
     record: Partnership
     home: tuple[str, ...]
     other: tuple[str, ...]
+    above: frozenset[str]
+    """All that an actor of the other side is part of."""
+    towns: frozenset[City]
+    """The towns on the other side; of a network, which sits anywhere, those of its members."""
     lead: str | None
-    topics: tuple[str, ...] | None
-
-    @property
-    def over(self) -> bool:
-        """Whether it has ended, or never was: it runs beside nothing."""
-        return self.record.status.over or self.record.claim is Claim.CONTRADICTED
-
-    @property
-    def begins(self) -> date | None:
-        """The first day that it can have had; None where nothing is stated."""
-        term = self.record.term
-        start = term.start if term is not None and term.start is not None else self.record.signed
-        return None if start is None else start.earliest
-
-    @property
-    def ends(self) -> date | None:
-        """The last day that it can have; None where no end is stated."""
-        term, record = self.record.term, self.record
-        if term is not None and term.end is not None:
-            return term.end.latest
-        over = record.status in {Status.ENDED, Status.EXPIRED} and record.status_since is not None
-        return record.status_since.latest if over and record.status_since is not None else None
+    topics: tuple[str, ...]
+    start: str | None
+    end: str | None
+    over: bool
+    """Whether it has ended, or never was: it runs beside nothing."""
+    resting: bool
+    """Whether it is dormant, suspended or of unknown status."""
+    lasting: bool
+    """Whether it is a lasting tie between two places."""
+    is_network: bool
+    """Whether it is a membership: the counterpart's seat says nothing then."""
+    linked: bool = False
+    """Whether it is a framework, part, predecessor or successor, or entered twice."""
 
     @property
     def signed_day(self) -> str | None:
@@ -62,10 +73,12 @@ class Tie:
         signed = self.record.signed
         return signed if signed is not None and len(signed) == FULL_DAY else None
 
-    @property
-    def is_network(self) -> bool:
-        """Whether it is a membership: the counterpart's seat says nothing then."""
-        return self.record.kind is PartnershipKind.NETWORK_MEMBERSHIP
+    def ended_before(self, other: Tie) -> bool:
+        """Whether it had surely ended when the other began."""
+        end, start = self.end, other.start
+        return (
+            end is not None and start is not None and end < start and not start.startswith(end)
+        )
 
 
 class Actors:
@@ -76,7 +89,9 @@ class Actors:
         self._pairs = pairs
         self._ids: dict[str, str] = {}
         self._cities: dict[str, City | None] = {}
+        self._named: dict[tuple[str, str], City] = {}
         self._above: dict[str, frozenset[str]] = {}
+        self._towns: dict[tuple[str, ...], frozenset[City]] = {}
 
     def of(self, key: str) -> str:
         """Return the id that stands for an actor: former ids and duplicates lead to one."""
@@ -114,6 +129,30 @@ class Actors:
             known = self._above[key] = frozenset(map(self.of, chain))
         return known
 
+    def above_all(self, side: tuple[str, ...]) -> frozenset[str]:
+        """Return all that the actors of a side are part of."""
+        if len(side) == 1:
+            return self.above(side[0])
+        return frozenset().union(*map(self.above, side))
+
+    def towns(self, side: tuple[str, ...]) -> frozenset[City]:
+        """Return the towns where the actors of a side sit, as far as they are known."""
+        known = self._towns.get(side)
+        if known is None:
+            found = map(self.city, side)
+            known = self._towns[side] = frozenset(town for town in found if town is not None)
+        return known
+
+    @cached_property
+    def scattered(self) -> frozenset[str]:
+        """The actors with parts in other towns than their own, such as regions."""
+        return frozenset(
+            self.of(whole)
+            for part, chain in self._register.ancestors.items()
+            for whole in chain
+            if self.city(whole) != self.city(part)
+        )
+
     def city(self, key: str) -> City | None:
         """Return the town where an actor sits: its own place, or that of what it is part of."""
         if key not in self._cities:
@@ -125,29 +164,29 @@ class Actors:
             entry = self._register.actor(step)
             if entry is None:
                 continue
-            if entry.record.place is not None:
-                return town(entry.record.place.name, entry.record.country)
-            if entry.record.kind is ActorKind.MUNICIPALITY:
-                return self._own_town(entry.id, entry.record)
+            own, place = self._own_town(entry.id, entry.record), entry.record.place
+            if place is not None and (own is None or place.name != entry.record.name):
+                return self._town(place.name, entry.record.country)
+            if own is not None:
+                return own
         return None
 
-    def _own_town(self, key: str, actor: Actor) -> City:
-        """Return the town that a municipality is."""
+    def _own_town(self, key: str, actor: Actor) -> City | None:
+        """Return the town that a municipality is; None for other actors."""
+        if actor.kind is not ActorKind.MUNICIPALITY:
+            return None
         spots = self._pairs.profiles[key].spots if key in self._pairs.profiles else ()
-        if len(spots) == 1:
-            return spots[0]
-        return f"{fold(actor.name)}, {actor.country}"
+        return spots[0] if len(spots) == 1 else f"{fold(actor.name)}, {actor.country}"
 
-
-def town(name: str, country: str) -> City:
-    """Return the town of a name in a country; one clearly larger than others is meant."""
-    places, folded = gazetteer(), fold(name)
-    found = candidates(places, folded, country)
-    if len(found) > 1:
-        first, second = (places.spot(number).population for number in found[:2])
-        if first >= CLEARLY_LARGER * second:
-            return found[0]
-    return found[0] if len(found) == 1 else f"{folded}, {country}"
+    def _town(self, name: str, country: str) -> City:
+        """Return the town of a name in a country; one clearly larger than others is meant."""
+        known = self._named.get((name, country))
+        if known is None:
+            folded = fold(name)
+            found = meant(gazetteer(), parse(name, folded), folded, country)
+            known = found[0] if len(found) == 1 else f"{folded}, {country}"
+            self._named[name, country] = known
+        return known
 
 
 def ties(register: Register, actors: Actors) -> dict[str, Tie]:
@@ -162,9 +201,35 @@ def ties(register: Register, actors: Actors) -> dict[str, Tie]:
     found: dict[str, Tie] = {}
     for entry in register.partnerships:
         record = entry.record
-        home = own if record.home is None else side(record.home)
-        lead = None if record.lead is None else of(record.lead)
+        status, kind = record.status, record.kind
+        network = kind is PartnershipKind.NETWORK_MEMBERSHIP
+        over = status in _OVER
+        start, end = _time(record, over=over)
+        other = side(record.counterpart or ())
         found[entry.id] = Tie(
-            entry.id, record, home, side(record.counterpart or ()), lead, record.topics or None
+            entry.id,
+            record,
+            own if record.home is None else side(record.home),
+            other,
+            actors.above_all(other),
+            actors.towns(side(p.actor for p in record.participants or ()) if network else other),
+            None if record.lead is None else of(record.lead),
+            record.topics or (),
+            start,
+            end,
+            over or record.claim is Claim.CONTRADICTED,
+            status in _RESTING,
+            kind in _LASTING,
+            network,
         )
     return found
+
+
+def _time(record: Partnership, *, over: bool) -> tuple[str | None, str | None]:
+    """Return when a partnership begins and ends, as far as the record says."""
+    start, end = record.signed, None
+    if record.term is not None:
+        start, end = record.term.start or start, record.term.end
+    if end is None and over:
+        end = record.status_since
+    return start, end

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import NamedTuple
 
 
 class Sharing(StrEnum):
@@ -16,32 +15,37 @@ class Sharing(StrEnum):
     NONE = "none"
 
 
-class Shared(NamedTuple):
-    """How far topics are shared, and which: sorted codes."""
-
-    how: Sharing
-    topics: tuple[str, ...] = ()
-
-
 def field_of(topic: str) -> str:
     """Return the first level of a topic code: ``economy/aviation`` → ``economy``."""
     return topic.partition("/")[0]
 
 
-def shared(some: tuple[str, ...] | None, others: tuple[str, ...] | None) -> Shared:
-    """Compare the topics of two partnerships; None and no topic are both "not stated"."""
+def sharing(some: tuple[str, ...], others: tuple[str, ...]) -> Sharing:
+    """Say how far two partnerships share topics; no topic is "not stated"."""
     if not some or not others:
-        return Shared(Sharing.UNSTATED)
-    common = sorted(set(some) & set(others))
-    fine = tuple(topic for topic in common if "/" in topic)
-    if fine:
-        return Shared(Sharing.FINE, fine)
-    if common:
-        return Shared(Sharing.GENERAL, tuple(common))
-    nested = {
-        topic
-        for general, all_others in ((some, others), (others, some))
-        for topic in all_others
-        if "/" in topic and field_of(topic) in general
-    }
-    return Shared(Sharing.NESTED, tuple(sorted(nested))) if nested else Shared(Sharing.NONE)
+        return Sharing.UNSTATED
+    general = False
+    for topic in some:
+        if topic in others:
+            if "/" in topic:
+                return Sharing.FINE
+            general = True
+    if general:
+        return Sharing.GENERAL
+    return Sharing.NESTED if _nested(some, others) or _nested(others, some) else Sharing.NONE
+
+
+def shared(some: tuple[str, ...], others: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the topics that two partnerships share, as narrow as they share them, sorted."""
+    how = sharing(some, others)
+    if how is Sharing.NESTED:
+        return tuple(sorted({*_nested(some, others), *_nested(others, some)}))
+    common = {topic for topic in some if topic in others}
+    if how is Sharing.FINE:
+        common = {topic for topic in common if "/" in topic}
+    return tuple(sorted(common))
+
+
+def _nested(general: tuple[str, ...], fine: tuple[str, ...]) -> list[str]:
+    """Return the topics of one partnership that lie within fields of another."""
+    return [topic for topic in fine if "/" in topic and field_of(topic) in general]
