@@ -18,8 +18,11 @@ from __future__ import annotations
 
 import os
 import re
+import sys
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from importlib import import_module
+from importlib.util import find_spec, module_from_spec
 from pathlib import Path
 from subprocess import Popen
 from tempfile import TemporaryFile
@@ -85,6 +88,8 @@ class Program:
     def objects(self, ids: Sequence[str], largest: int) -> list[bytes]:
         """Read many objects in one pass, each cut after `largest` bytes."""
         found: list[bytes] = []
+        if not ids:
+            return found
         with self._process(["cat-file", "--batch", "--buffer"], ids) as out:
             for _ in ids:
                 head = out.readline().split()
@@ -125,13 +130,13 @@ class Program:
         """Start Git; its standard input is a file, so that no pipe can fill up."""
         environment = {**_ENVIRONMENT, "GIT_CEILING_DIRECTORIES": str(self.top.parent)}
         with _own_environment(), TemporaryFile() as given:
-            from git.cmd import Git  # noqa: PLC0415 - a tenth of a second, only when needed
-            from git.exc import GitCommandNotFound  # noqa: PLC0415
+            git = _command_layer(self.top)
+            from git.exc import GitCommandNotFound  # noqa: PLC0415 - loaded by now
 
             given.write("".join(f"{line}\n" for line in lines).encode("utf-8", "surrogateescape"))
             given.seek(0)
             try:
-                return Git(self.top).execute(
+                return git.execute(
                     ["git", "-C", str(self.top), *_SHUT, *arguments],
                     istream=given,
                     as_process=True,
@@ -171,6 +176,26 @@ def _own_environment() -> Iterator[None]:
     finally:
         del os.environ["GIT_PYTHON_REFRESH"]
         os.environ.update(led)
+
+
+def _command_layer(top: Path) -> Git:
+    """Load GitPython's command layer alone, and only when a command is to run.
+
+    The package imports all of its object model, starts `git version`, and costs as much time as
+    everything else that reading a history needs. So its own module is put in place unexecuted
+    while `git.cmd` is imported. Should a later version of GitPython not bear that, all of it is
+    imported.
+    """
+    if "git.cmd" not in sys.modules and (package := find_spec("git")) is not None:
+        sys.modules["git"] = module_from_spec(package)
+        try:
+            import_module("git.cmd")
+        except (ImportError, AttributeError):
+            for name in [name for name in sys.modules if name.partition(".")[0] == "git"]:
+                del sys.modules[name]
+    from git.cmd import Git  # noqa: PLC0415 - see above
+
+    return Git(top)
 
 
 def _skip(stream: BinaryIO, size: int) -> None:

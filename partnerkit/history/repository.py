@@ -92,9 +92,7 @@ class Repository:
 
     def commits(self, ids: Iterable[str]) -> dict[str, Commit]:
         """Read many commits in one pass: id → commit."""
-        wanted = list(dict.fromkeys(ids))
-        raw = self._program.objects(wanted, LARGEST)
-        return {key: parse_commit(key, content) for key, content in zip(wanted, raw, strict=True)}
+        return self.read(ids, ())[0]
 
     def blobs(self, ids: Iterable[str]) -> dict[str, bytes]:
         """Read many contents in one pass: id → bytes.
@@ -102,8 +100,17 @@ class Repository:
         One that is larger than a record may be is cut one byte after that limit, so that reading
         it as a record finds it too large.
         """
-        wanted = list(dict.fromkeys(ids))
-        return dict(zip(wanted, self._program.objects(wanted, LARGEST + 1), strict=True))
+        return self.read((), ids)[1]
+
+    def read(
+        self, commits: Iterable[str], blobs: Iterable[str]
+    ) -> tuple[dict[str, Commit], dict[str, bytes]]:
+        """Read commits and contents together in one pass; see `commits` and `blobs`."""
+        wanted = list(dict.fromkeys(commits))
+        contents = list(dict.fromkeys(blobs))
+        found = self._program.objects([*wanted, *contents], LARGEST + 1)
+        parsed = {key: parse_commit(key, raw) for key, raw in zip(wanted, found, strict=False)}
+        return parsed, dict(zip(contents, found[len(wanted) :], strict=True))
 
     def files(self, commit: str) -> dict[str, TreeFile]:
         """List the register's files as a commit recorded them: path → entry."""
