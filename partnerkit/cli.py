@@ -50,8 +50,11 @@ class _Commands(TyperGroup):
         try:
             return super().invoke(ctx)
         except Refusal as refusal:
-            refusal.lang = invocation(ctx).spoken
+            refusal.lang = invocation(ctx).language()
             raise
+        except BrokenPipeError:
+            _abandon_output()
+            raise typer.Exit from None
 
     def format_commands(self, ctx: Any, formatter: Any) -> None:  # noqa: ANN401, ARG002
         """List the commands by how often they are needed."""
@@ -139,7 +142,8 @@ def _explain(error: Exception, lang: str) -> int:
 
 
 def _refuse(sentence: str) -> int:
-    typer.echo(sentence, err=True)
+    if sys.stderr is not None:
+        sys.stderr.write(f"{sentence}\n")
     return _REFUSED
 
 

@@ -13,23 +13,23 @@ from partnerkit.words.command_words import WORDS
 from partnerkit.words.word import Word
 
 
-def deliver(text: str, path: Path | None, *, for_people: bool) -> None:
+def deliver(result: str | bytes, path: Path | None, *, for_people: bool) -> None:
     """Write a result into a file, without colours, or to standard output where none is named."""
     if path is None:
-        show(text, for_people=for_people)
+        show(result, for_people=for_people)
     else:
-        save(plain(text) if for_people else text, path)
+        save(plain(result) if for_people and isinstance(result, str) else result, path)
 
 
-def show(text: str, *, for_people: bool = True) -> None:
+def show(result: str | bytes, *, for_people: bool = True) -> None:
     """Write to standard output: for people as their console can show it, for programs as UTF-8."""
     if sys.stdout is None:
         return
-    if not for_people and hasattr(sys.stdout, "buffer"):
+    if isinstance(result, bytes) or not for_people:
         sys.stdout.flush()
-        sys.stdout.buffer.write(text.encode("utf-8", "replace"))
+        sys.stdout.buffer.write(_encoded(result))
     else:
-        sys.stdout.write(text if colourful() else plain(text))
+        sys.stdout.write(result if colourful() else plain(result))
 
 
 def colourful() -> bool:
@@ -37,35 +37,38 @@ def colourful() -> bool:
 
     Source: no-color.org, NO_COLOR set to anything but the empty text; TERM=dumb.
     """
-    plain = os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb"
-    return not plain and sys.stdout is not None and sys.stdout.isatty()
+    refused = os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb"
+    return not refused and sys.stdout is not None and sys.stdout.isatty()
 
 
-def save(text: str | bytes, path: Path) -> None:
+def save(result: str | bytes, path: Path) -> None:
     """Write a file, text as UTF-8, all of it or nothing; refused with the reason where that fails.
 
     A link stays a link, and a device such as ``/dev/null`` is written to, not replaced.
     """
     import tempfile  # costs every other run its start-up time
 
-    content = text if isinstance(text, bytes) else text.encode("utf-8", "replace")
     path = path.resolve()
-    scratch: str | None = None
+    scratch: Path | None = None
     try:
         if path.exists() and not path.is_file():
-            path.write_bytes(content)
+            path.write_bytes(_encoded(result))
             return
         with tempfile.NamedTemporaryFile(dir=path.parent, prefix=".", delete=False) as file:
-            scratch = file.name
-            file.write(content)
+            scratch = Path(file.name)
+            file.write(_encoded(result))
             file.flush()
             os.fsync(file.fileno())
-        Path(scratch).chmod(_mode(path))
-        Path(scratch).replace(path)
+        scratch.chmod(_mode(path))
+        scratch.replace(path)
     except OSError as error:
         if scratch is not None:
-            Path(scratch).unlink(missing_ok=True)
+            scratch.unlink(missing_ok=True)
         raise Refusal("cannot-write", path=path, reason=reason(error)) from None
+
+
+def _encoded(result: str | bytes) -> bytes:
+    return result if isinstance(result, bytes) else result.encode("utf-8", "replace")
 
 
 def reason(error: OSError) -> Word:
@@ -76,7 +79,7 @@ def reason(error: OSError) -> Word:
         IsADirectoryError: "is-folder",
         PermissionError: "no-permission",
     }
-    full = error.errno in {errno.ENOSPC, errno.EDQUOT}
+    full = error.errno in {errno.ENOSPC, getattr(errno, "EDQUOT", None)}
     return WORDS["no-space" if full else sorts.get(type(error), "other-reason")]
 
 

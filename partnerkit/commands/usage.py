@@ -17,7 +17,7 @@ def describe(error: Exception, lang: str) -> str | None:
     if "ClickException" not in kinds:
         return None
     ctx: Any = getattr(error, "ctx", None)
-    usage = _usage_line(ctx, lang)
+    usage = _usage_line(ctx)
     key, values = _sort(error, kinds, ctx)
     values |= {"meant": question(values.get("meant"), lang) or "."}
     return f"{usage}\n{WORDS[key].get(lang).format_map(values)}".strip()
@@ -30,36 +30,36 @@ def _sort(error: Any, kinds: set[str], ctx: Any) -> tuple[str, dict[str, object]
         known = [o for p in ctx.command.params for o in p.opts] if ctx else []
         return "no-option", {"name": printable(name), "meant": _nearest(name, known)}
     if "MissingParameter" in kinds:
-        return "missing-argument", {"name": error.param.name.upper().replace("_", "-")}
+        name = error.param.metavar or error.param.name.upper().replace("_", "-")
+        return "missing-argument", {"name": name}
     if "BadOptionUsage" in kinds:
-        return "option-without-value", {"name": printable(name)}
+        key = "option-with-value" if "not take" in str(error.message) else "option-without-value"
+        return key, {"name": printable(name)}
     if "BadParameter" in kinds:
         parameter = error.param
         hint = parameter.opts[0] if parameter is not None and parameter.opts else "?"
         return "bad-parameter", {"name": hint}
     if ctx is not None and ctx.parent is None:
-        wanted = next((a for a in _words_of(error) if a not in COMMANDS), "")
-        return "no-command", {"name": printable(wanted), "meant": _nearest(wanted, list(COMMANDS))}
-    extra = " ".join(_words_of(error))
-    return "too-many-arguments", {"name": printable(extra)}
+        wanted = _word_of(error)
+        return "no-command", {"name": printable(wanted), "meant": _nearest(wanted, COMMANDS)}
+    return "too-many-arguments", {"name": printable(_word_of(error))}
 
 
-def _words_of(error: Any) -> list[str]:  # noqa: ANN401
-    """Take the word complained of out of typer's message, where it stands in quotes or brackets."""
+def _word_of(error: Any) -> str:  # noqa: ANN401
+    """Take what is complained of out of typer's message, where it stands in quotes or brackets."""
     message = str(error.message)
-    for opening, closing in (("'", "'"), ('"', '"'), ("(", ")")):
-        begin, end = message.find(opening), message.rfind(closing)
-        if 0 <= begin < end:
-            return [message[begin + 1 : end].partition("'. Did you mean")[0]]
-    return [""]
+    if " (" in message:
+        return message.partition(" (")[2].removesuffix(")")
+    quote = next((char for char in message if char in "'\""), "'")
+    quoted = message[message.find(quote) + 1 : message.rfind(quote)]
+    return quoted.partition(f"{quote}. Did you mean")[0]
 
 
-def _usage_line(ctx: Any, lang: str) -> str:  # noqa: ANN401
+def _usage_line(ctx: Any) -> str:  # noqa: ANN401
     if ctx is None:
         return ""
-    line = str(ctx.get_usage()).replace("Usage:", WORDS["usage"].get(lang), 1)
-    return " ".join(line.split())
+    return " ".join(str(ctx.get_usage()).split())
 
 
 def _nearest(name: str, known: Iterable[str]) -> list[str]:
-    return closest(name, known, limit=1)
+    return closest(name, list(known), limit=1)

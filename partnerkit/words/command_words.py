@@ -115,7 +115,7 @@ WORDS: Final[dict[str, Word]] = {
         "Ort.",
         en='"{path}" cannot be written: {reason}. Name another place with --output.',
     ),
-    "no-folder-to-write": Word(de="den Ordner gibt es nicht", en="there is no such folder"),
+    "no-folder-to-write": Word(de="es gibt den Ordner nicht", en="there is no such folder"),
     "is-folder": Word(de="es ist ein Ordner", en="it is a folder"),
     "no-permission": Word(de="das Recht dazu fehlt", en="permission is missing"),
     "no-space": Word(de="es ist kein Platz mehr frei", en="there is no space left"),
@@ -136,9 +136,5 @@ WORDS: Final[dict[str, Word]] = {
     "no-field": Word(
         de="Die Angabe „{name}“ gibt es nicht{meant}",
         en='There is no field "{name}"{meant}',
-    ),
-    "no-terminal": Word(
-        de="Dieses Format ist nichts für den Bildschirm; nennen Sie mit {option} eine Datei.",
-        en="This format is not for the screen; name a file with {option}.",
     ),
 }
