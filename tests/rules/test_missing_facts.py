@@ -2,9 +2,10 @@ from __future__ import annotations
 
 import pytest
 
+from partnerkit.model.vocabulary import Status
 from tests.rules.found import messages, places
 
-STATUSES = "idea exploratory negotiating active dormant suspended expired ended unknown".split()
+STATUSES = [status.value for status in Status]
 
 
 @pytest.mark.parametrize("status", STATUSES)
