@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
+from typing import Any
 
 from partnerkit.audience import public
 from partnerkit.model import Partnership
@@ -25,13 +26,15 @@ class View:
     """A register as a report sees it; ``commit`` is the state of its data repository.
 
     ``register.today`` is the day of the report. ``unread`` is the number of records that could not
-    be read and are therefore in no report.
+    be read and are therefore in no report. ``kept`` holds what is worked out once and asked for
+    often.
     """
 
     register: Register
     audience: Audience = Audience.PUBLIC
     commit: str | None = None
     unread: int = 0
+    kept: dict[str, Any] = field(default_factory=dict, repr=False, compare=False)
     _refs: dict[str, Ref] = field(default_factory=dict, repr=False, compare=False)
 
     @property
@@ -55,9 +58,8 @@ class View:
 
     def only(self, partnerships: Iterable[Entry[Partnership]]) -> View:
         """Return the same view with only some of the partnerships."""
-        return replace(
-            self, register=replace(self.register, partnerships=tuple(partnerships)), _refs={}
-        )
+        register = replace(self.register, partnerships=tuple(partnerships))
+        return replace(self, register=register, kept={}, _refs={})
 
     def actor(self, key: str) -> Ref:
         """Refer to an actor by its name on the day; an unknown id stands for itself."""

@@ -69,4 +69,5 @@ def overview(
         asked = {name: given for name, given in {**values, "since": since}.items() if given}
         write(dump(data(view, asked)), output, for_people=False)
     else:
-        present(report(view, by=by, subtitle=selection), call, form, output)
+        files = form in {"csv", "xlsx"}
+        present(report(view, by=by, subtitle=selection, files=files), call, form, output)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import shutil
 import sys
@@ -85,6 +86,7 @@ def open_view(call: Invocation, audience: str) -> View:
     with patience("reading", call.language()):
         register = call.register()
         as_of: date | None = call.view_day if call.as_of else None
+        gc.freeze()  # the register stays to the end: the collector need not look at it again
         return look(register, Audience(audience), as_of, head_commit(call.root))
 
 

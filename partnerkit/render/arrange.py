@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from datetime import date
@@ -14,6 +15,7 @@ from partnerkit.render.plain import Plain
 from partnerkit.report import Cell, Code, Column, Money, Room, Row, Share, Table, Toned
 from partnerkit.words.vocabularies import VOCABULARIES
 
+_MARKS: Final = re.compile("[\u0300-\u036f]+")
 _LAST: Final = (2, "")
 _ALPHABETICAL: Final = frozenset({"partnership-kind", "actor-kind"})
 """Vocabularies that are lists of kinds; the others are scales."""
@@ -80,7 +82,7 @@ def _alphabetical(text: str) -> str:
     lower = text.casefold()
     if lower.isascii():
         return lower
-    return "".join(c for c in unicodedata.normalize("NFKD", lower) if not unicodedata.combining(c))
+    return _MARKS.sub("", unicodedata.normalize("NFKD", lower))
 
 
 def filled(table: Table, rows: tuple[Row, ...]) -> tuple[Row, ...]:

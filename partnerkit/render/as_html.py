@@ -69,7 +69,7 @@ class Html(Plain):
 
     def ref(self, ref: Ref) -> str:
         """Write the name, linked where there is a page, and the id."""
-        name = self.literal(self.text(ref.name))
+        name = self.name(ref)
         if (page := self.address(ref)) is not None:
             name = f'<a href="{escape(page)}">{name}</a>'
         return f'{name} <code class="id">{escape(ref.id)}</code>' if ref.with_id else name
@@ -101,7 +101,7 @@ class Group(NamedTuple):
     """The rows below a heading; None for a table without groups."""
 
     heading: Markup | None
-    rows: list[list[Markup]]
+    rows: list[Markup]
 
 
 def render(report: Report, lang: str) -> str:
@@ -226,28 +226,35 @@ class _Setting(NamedTuple):
     places: tuple[int, ...]
     most: float
 
-    def rows(self, rows: tuple[Row, ...]) -> list[list[Markup]]:
-        """Write the cells of rows."""
-        if any(column.bar for column in self.columns):
-            return [[self._cell(*pair) for pair in self._pairs(row)] for row in rows]
+    def rows(self, rows: tuple[Row, ...]) -> list[Markup]:
+        """Write the cells of rows; the first heads its row."""
+        first, *others = (_open_cell(column) for column in self.columns)
+        starts = [first.replace("<td", '<th scope="row"'), *others]
+        ends = ["</th>", *("</td>" for _ in others)]
         writers = self.html.writers
-        return [
-            [Markup(writers[type(cell)](cell)) for cell in pick(row, self.places)]  # noqa: S704
-            for row in rows
-        ]
+        bars = any(column.bar for column in self.columns)
+        shown = []
+        for row in rows:
+            cells = pick(row, self.places)
+            texts = self._barred(cells) if bars else [writers[type(cell)](cell) for cell in cells]
+            parts = zip(starts, texts, ends, strict=True)
+            shown.append(Markup("".join([part for triple in parts for part in triple])))  # noqa: S704 - every writer escapes
+        return shown
 
-    def _pairs(self, row: Row) -> Iterator[tuple[Column, Cell]]:
-        return zip(self.columns, pick(row, self.places), strict=True)
+    def _barred(self, cells: Row) -> list[str]:
+        return [self._cell(*pair) for pair in zip(self.columns, cells, strict=True)]
 
-    def _cell(self, column: Column, cell: Cell) -> Markup:
-        text = self.html.markup(cell)
+    def _cell(self, column: Column, cell: Cell) -> str:
+        text = self.html.write(cell)
         if not column.bar or not isinstance(cell, int | float) or not self.most:
             return text
         step = max(round(_STEPS * cell / self.most), 1 if cell else 0)
-        bar = Markup(
-            '<span class="counted">{}</span><span class="bar b{}" aria-hidden="true"></span>'
-        )
-        return bar.format(text, step)
+        bar = f'<span class="bar b{step}" aria-hidden="true"></span>'
+        return f'<span class="counted">{text}</span>{bar}'
+
+
+def _open_cell(column: Column) -> str:
+    return '<td class="number">' if column.numeric and not column.bar else "<td>"
 
 
 def _most(columns: tuple[Column, ...], rows: tuple[Row, ...]) -> float:

@@ -44,6 +44,10 @@ _SPECIAL: Final = re.compile(
     |(?P<www>(?i:www)(?=\.))                             # becomes a link without a scheme""",
     re.VERBOSE,
 )
+_HINT: Final = re.compile(r"[\\`*_\[\]|~${}:<>&@#!%]")
+_GH: Final = re.compile(r"[Gg][Hh]-")
+"""Cheap tests by which most texts need no other."""
+
 _LINE_START: Final = re.compile(r"(?P<digits>\d{1,9})(?=[.)])|[-+=/#]")
 _URL_UNSAFE: Final = re.compile(r"[()*_~\[\]|]|&(?=#?\w+;)")
 _ENTITIES: Final = {"<": "&lt;", ">": "&gt;", "&": "&amp;"}
@@ -58,7 +62,7 @@ class Markdown(Plain):
 
     def ref(self, ref: Ref) -> str:
         """Write the name, and the id as code."""
-        name = self.literal(self.text(ref.name))
+        name = self.name(ref)
         return f"{name} (`{ref.id}`)" if ref.with_id else name
 
     def link(self, link: Link) -> str:
@@ -71,7 +75,7 @@ class Markdown(Plain):
 
 def escape(text: str) -> str:
     """Escape one line for any place but a code span."""
-    if _SPECIAL.search(text):
+    if _HINT.search(text) or (("www." in text.lower()) or ("-" in text and _GH.search(text))):
         text = _SPECIAL.sub(_escaped, text)
     return _LINE_START.sub(_at_start, text, count=1) if _LINE_START.match(text) else text
 

@@ -32,6 +32,7 @@ class Plain:
         self.lang = lang
         self.topics = topics
         self._labels: dict[Code, str] = {}
+        self._names: dict[Text, str] = {}
 
     @cached_property
     def writers(self) -> Mapping[type, Writer]:
@@ -95,8 +96,15 @@ class Plain:
 
     def ref(self, ref: Ref) -> str:
         """Write the name of a record, with its id where that is asked for."""
-        name = self.literal(self.text(ref.name))
+        name = self.name(ref)
         return f"{name} ({self.literal(ref.id)})" if ref.with_id and ref.id != name else name
+
+    def name(self, ref: Ref) -> str:
+        """Write the name of a record without its id; names recur, so they are kept."""
+        found = self._names.get(ref.name)
+        if found is None:
+            found = self._names[ref.name] = self.literal(self.text(ref.name))
+        return found
 
     def link(self, link: Link) -> str:
         """Write the text of a link with its address."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 from typing import Final
 
 from partnerkit.model import Partnership
@@ -10,6 +10,8 @@ from partnerkit.register import Entry
 from partnerkit.report import Cell, Code, Text
 from partnerkit.view import View
 from partnerkit.words.overview_words import WORDS
+
+Members = list[tuple[str | None, Entry[Partnership]]]
 
 GROUPINGS: Final = ("country", "topic", "lead", "kind", "status")
 
@@ -49,8 +51,13 @@ def cell_of(view: View, by: str, key: str | None) -> Cell:
     return Code("partnership-kind" if by == "kind" else by, key)
 
 
-def grouped(view: View, by: str) -> Iterator[tuple[str | None, Entry[Partnership]]]:
-    """Yield each partnership once for every group to which it belongs."""
-    for entry in view.register.partnerships:
-        for key in keys_of(view, entry.record, by):
-            yield key, entry
+def members(view: View, by: str) -> Sequence[tuple[str | None, Entry[Partnership]]]:
+    """List each partnership once for every group to which it belongs; worked out once a view."""
+    found: Members | None = view.kept.get(by)
+    if found is None:
+        found = view.kept[by] = [
+            (key, entry)
+            for entry in view.register.partnerships
+            for key in keys_of(view, entry.record, by)
+        ]
+    return found

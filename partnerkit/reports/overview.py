@@ -25,7 +25,7 @@ from partnerkit.report import (
 )
 from partnerkit.reports.counting import MANY, ONE, counts, number_of, of_all
 from partnerkit.reports.deadlines import due_within
-from partnerkit.reports.grouping import GROUPINGS, UNSTATED, cell_of, grouped, keys_of
+from partnerkit.reports.grouping import GROUPINGS, UNSTATED, cell_of, members
 from partnerkit.reports.listing import listing, status_of
 from partnerkit.view import View
 from partnerkit.words.overview_words import WORDS
@@ -43,19 +43,25 @@ _SHORT_LIST: Final = 10
 _NOT_PLACES: Final = frozenset({"XX", "ZZ"})
 
 
-def report(view: View, *, by: str = "country", subtitle: tuple[Cell, ...] = ()) -> Report:
-    """Answer for all partnerships of a view, listed by one of ``GROUPINGS``."""
+def report(
+    view: View, *, by: str = "country", subtitle: tuple[Cell, ...] = (), files: bool = True
+) -> Report:
+    """Answer for all partnerships of a view, listed by one of ``GROUPINGS``.
+
+    ``files`` adds the flat list that only CSV, XLSX and JSON show; others need not wait for it.
+    """
     blocks: tuple[Block, ...] = (paragraph(WORDS["empty"]),)
     if view.register.partnerships:
         blocks = (
-            _summary(view),
+            _summary(totals(view)),
             *(_count(view, name) for name in GROUPINGS),
             Heading(WORDS["due"]),
             _due(view),
             Heading(WORDS[f"by-{by}"]),
             _groups(view, by),
-            listing(view, "partnerships", title=WORDS["partnerships"]),
         )
+        if files:
+            blocks = (*blocks, listing(view, "partnerships", title=WORDS["partnerships"]))
     return Report(
         "overview",
         WORDS["title"],
@@ -86,15 +92,14 @@ def totals(view: View) -> Totals:
     """Count the partnerships of a view, their partners and countries."""
     entries = view.register.partnerships
     partners = {view.actor(key).id for e in entries for key in e.record.counterpart or ()}
-    groups = {by: Counter(key for key, _ in grouped(view, by)) for by in GROUPINGS}
+    groups = {by: Counter(key for key, _ in members(view, by)) for by in GROUPINGS}
     places = {code for code in groups["country"] if code} - _NOT_PLACES
     active = groups["status"]["active"]
     return Totals(len(entries), active, len(partners), len(places), groups)
 
 
-def _summary(view: View) -> Paragraph:
+def _summary(found: Totals) -> Paragraph:
     """Say the totals in a sentence."""
-    found = totals(view)
     many = number_of(found.partnerships, ONE, MANY)
     partners = number_of(found.partners, Word("Akteur", "actor"), Word("Akteuren", "actors"))
     places = number_of(found.countries, Word("Land", "country"), Word("Ländern", "countries"))
@@ -107,7 +112,7 @@ def _summary(view: View) -> Paragraph:
 
 
 def _count(view: View, by: str) -> Table:
-    values = (cell_of(view, by, key) for key, _ in grouped(view, by))
+    values = (cell_of(view, by, key) for key, _ in members(view, by))
     return counts(by, WORDS[by], values, limit=_SHORT_LIST, unstated=UNSTATED[by])
 
 
@@ -144,7 +149,7 @@ def _groups(view: View, by: str) -> Table:
             entry.record.signed,
             entry.record.lead and view.actor(entry.record.lead),
         )
-        for key, entry in grouped(view, by)
+        for key, entry in members(view, by)
     )
     several = len(rows) > len(view.register.partnerships)
     columns = (
@@ -176,7 +181,7 @@ def _gaps(view: View) -> Iterator[Text]:
         "gap-signed": sum(r.signed is None for r in records),
         "gap-lead": sum(r.lead is None for r in records),
         "gap-topics": sum(not r.topics for r in records),
-        "gap-country": sum(keys_of(view, r, "country") == ("XX",) for r in records),
+        "gap-country": sum(view.countries(r) == ("XX",) for r in records),
         "gap-claimed": sum(r.claim is not None and r.claim != "confirmed" for r in records),
         "gap-disputed": sum(bool(r.disputed) for r in records),
         "gap-unknown": sum(r.status == "unknown" for r in records),
