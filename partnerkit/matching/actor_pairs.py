@@ -11,12 +11,8 @@ from partnerkit.matching.actors import same_actor
 from partnerkit.matching.classes import Classes
 from partnerkit.matching.evidence import Match, Strength
 from partnerkit.matching.gazetteer import gazetteer
-from partnerkit.matching.likeness import SHORTEST_MISSPELT
 from partnerkit.matching.profiles import Profile, keys, profile
 from partnerkit.register import Register
-
-LONGEST_MISSPELT: Final = 40
-"""Longer names are not searched for misspellings: they differ in more than one letter."""
 
 MOST_SHARING: Final = 60
 """Of more actors that share one key only neighbours by name are compared, so that a register full
@@ -66,7 +62,7 @@ def _sharing(profiles: Iterable[Profile]) -> Iterator[tuple[Profile, Profile]]:
     first: dict[object, Profile] = {}
     more: dict[object, list[Profile]] = {}
     for one in profiles:
-        for key in _filed(one):
+        for key in keys(one):
             if (other := first.setdefault(key, one)) is not one:
                 more.setdefault(key, [other]).append(one)
     seen: set[tuple[str, str]] = set()
@@ -88,15 +84,6 @@ def _pairs(sharing: list[Profile]) -> Iterator[tuple[Profile, Profile]]:
         yield from zip(ordered, ordered[step:], strict=False)
 
 
-def _filed(one: Profile) -> Iterator[object]:
-    """Yield the keys of an actor, and its name with each letter left out (misspellings)."""
-    yield from keys(one)
-    name = next(iter(one.names))
-    if SHORTEST_MISSPELT <= len(name) <= LONGEST_MISSPELT:
-        for i in range(len(name)):
-            yield name[:i] + name[i + 1 :]
-
-
 def _classes(found: ActorPairs) -> Classes:
     """Put together the ids of one actor, as far as that is likely."""
     classes = Classes()
@@ -109,19 +96,21 @@ def _classes(found: ActorPairs) -> Classes:
 def _by_partners(register: Register, found: ActorPairs) -> bool:
     """Compare the partners of one actor again: what it shares decides doubtful names.
 
-    Returns whether anything new was found.
+    Returns whether anything new was found. The register's own home has everybody for a partner.
     """
     own = {found.classes.of(actor) for actor in register.settings.home or ()}
     partners: dict[str, set[str]] = {}
     for entry in register.partnerships:
         record = entry.record
-        for home in register.home(record):
+        if record.home is None or own.issuperset(record.home):
+            continue
+        for home in record.home:
             for other in record.counterpart or ():
                 partners.setdefault(found.classes.of(home), set()).add(other)
                 partners.setdefault(found.classes.of(other), set()).add(home)
     new = False
     for shared, ids in partners.items():
-        if len(ids) < 2 or len(ids) > MOST_PARTNERS or shared in own:  # noqa: PLR2004 - a pair
+        if len(ids) < 2 or len(ids) > MOST_PARTNERS:  # noqa: PLR2004 - a pair
             continue
         known = sorted(key for key in ids if key in found.profiles)
         for pair in combinations(known, 2):

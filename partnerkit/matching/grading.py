@@ -19,7 +19,7 @@ _OWN_FIELDS: Final = {
 }
 """What institutions of a kind do everywhere: many such contacts in one town are legitimate."""
 
-_GRADES: Final = {
+_GRADES: Final[dict[tuple[Clue | None, Sharing], Strength]] = {
     (Clue.SAME_COUNTERPART, Sharing.FINE): Strength.CERTAIN,
     (Clue.SAME_COUNTERPART, Sharing.GENERAL): Strength.LIKELY,
     (Clue.SAME_COUNTERPART, Sharing.NESTED): Strength.POSSIBLE,
@@ -52,24 +52,22 @@ class Grading:
 
     def parallel(self, one: Tie, other: Tie) -> Strength | None:
         """Decide whether two partnerships are parallel structures; their order does not matter."""
-        if one_office(one, other):
+        how = sharing(one.topics, other.topics)
+        if how is Sharing.NONE or one_office(one, other):
             return None
         if one.end and one.ended_before(other) or other.end and other.ended_before(one):
             return None
         near = self._nearness.near(one, other)
-        if near is None:
-            return None
-        how = sharing(one.topics, other.topics)
         strength = _GRADES.get((near, how))
-        if strength is None or not self._counts(one, other, near, how):
+        if near is None or strength is None or not self._counts(one, other, near, how):
             return None
-        if self._own_field(one, other):
+        if strength is Strength.POSSIBLE or self._own_field(one, other):
             return Strength.POSSIBLE
         if strength is Strength.CERTAIN and (
             one.start is None or other.start is None or self._lines.related(one, other)
         ):
             strength = Strength.LIKELY
-        if strength is not Strength.POSSIBLE and self._is_clouded(one, other):
+        if self._is_clouded(one, other):
             for _ in self._circumstances(one, other):
                 strength = strength.lower
         return strength

@@ -71,7 +71,8 @@ class Judgements:
         """
         found = list(self._clashes())
         twins: dict[str, set[str]] = defaultdict(set)
-        for pair, strength in same.items():
+        judged = {key for pair in self._all for key in pair}
+        for pair, strength in same.items() if judged else ():
             if strength is not Strength.POSSIBLE and not self._holds(pair):
                 twins[pair[0]].add(pair[1])
                 twins[pair[1]].add(pair[0])
@@ -86,6 +87,7 @@ class Judgements:
         return found
 
     def _holds(self, pair: Pair) -> bool:
+        """Whether a judgement on a pair holds."""
         decided = self.on(pair)
         return decided is not None and not decided.expired
 

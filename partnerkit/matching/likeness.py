@@ -9,10 +9,7 @@ from partnerkit.matching.evidence import Clue, Evidence, Match, Strength
 from partnerkit.matching.gazetteer import Gazetteer
 from partnerkit.matching.place_names import PlaceName
 from partnerkit.matching.places import UNSPECIFIC
-from partnerkit.matching.profiles import Origin, Profile
-
-SHORTEST_MISSPELT: Final = 6
-"""Names of fewer letters differ too easily by one: Selb and Selm are two towns."""
+from partnerkit.matching.profiles import SHORTEST_MISSPELT, Origin, Profile
 
 ALIKE: Final = 84.0
 """Similarity in per cent (rapidfuzz, indel) from which the words in which two names differ are

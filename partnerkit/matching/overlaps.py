@@ -54,6 +54,8 @@ class Group:
     @property
     def evidence(self) -> tuple[Evidence, ...]:
         """The evidence of all pairs within the group, each piece once."""
+        if len(self.members) == 2:  # noqa: PLR2004 - one pair
+            return self.why((self.members[0], self.members[1]))
         found: dict[str, Evidence] = {}
         for pair in combinations(self.members, 2):
             for piece in self.why(pair):
@@ -75,31 +77,34 @@ class Overlaps:
     comparisons: int
 
 
-_last: tuple[Register, date, Overlaps] | None = None
+_last: tuple[Register, date, Strength, Overlaps] | None = None
 
 
-def find_overlaps(register: Register, *, today: date | None = None) -> Overlaps:
-    """Find what overlaps in a register; judgements are measured on ``today``.
+def find_overlaps(
+    register: Register, *, today: date | None = None, least: Strength = Strength.POSSIBLE
+) -> Overlaps:
+    """Find what overlaps in a register, at least as sure as ``least``.
 
-    ``today`` is the register's own day where it is left out. The order of the records does not
-    matter. The last result is kept: several rules ask for that of one register.
+    Judgements are measured on ``today``, the register's own day where it is left out. The order of
+    the records does not matter. The last result is kept: several rules ask for that of one
+    register.
     """
     global _last  # noqa: PLW0603 - one result, replaced by the next
     day = register.today if today is None else today
-    if _last is not None and _last[0] is register and _last[1] == day:
-        return _last[2]
+    if _last is not None and _last[0] is register and _last[1:3] == (day, least):
+        return _last[3]
     resting = gc.isenabled()
     gc.disable()
     try:
-        found = _find(register, day)
+        found = _find(register, day, least)
     finally:
         if resting:
             gc.enable()
-    _last = (register, day, found)
+    _last = (register, day, least, found)
     return found
 
 
-def _find(register: Register, today: date) -> Overlaps:
+def _find(register: Register, today: date, least: Strength) -> Overlaps:
     pairs = actor_pairs(register)
     actors = Actors(register, pairs)
     all_ties = ties(register, actors)
@@ -108,20 +113,20 @@ def _find(register: Register, today: date) -> Overlaps:
     lines.hold_same([p for p, own in same.strengths.items() if own is not Strength.POSSIBLE])
     nearness = Nearness(actors)
     grading = Grading(actors, nearness, lines)
-    parallel = parallel_structures(all_ties, nearness, grading, same.strengths)
+    parallel = parallel_structures(all_ties, nearness, grading, same.strengths, least)
     judgements = Judgements(register, today)
     contradictions = judgements.follow(same.strengths)
-
-    def reasons(pair: Pair) -> tuple[Evidence, ...]:
-        return grading.reasons(all_ties[pair[0]], all_ties[pair[1]])
 
     def namesakes(pair: Pair) -> tuple[Evidence, ...]:
         return pairs.matches[pair].evidence
 
+    def reasons(pair: Pair) -> tuple[Evidence, ...]:
+        return grading.reasons(all_ties[pair[0]], all_ties[pair[1]])
+
     strengths = {pair: match.strength for pair, match in pairs.matches.items()}
     found = [
-        _grouped(Kind.SAME_ACTOR, strengths, namesakes, None),
-        _grouped(Kind.SAME_PARTNERSHIP, same.strengths, same.reasons, judgements),
+        _grouped(Kind.SAME_ACTOR, _sure(strengths, least), namesakes, None),
+        _grouped(Kind.SAME_PARTNERSHIP, _sure(same.strengths, least), same.reasons, judgements),
         _grouped(Kind.PARALLEL_STRUCTURE, parallel.strengths, reasons, judgements),
     ]
     return Overlaps(
@@ -130,6 +135,13 @@ def _find(register: Register, today: date) -> Overlaps:
         tuple(contradictions),
         pairs.comparisons + same.comparisons + parallel.comparisons,
     )
+
+
+def _sure(pairs: Mapping[Pair, Strength], least: Strength) -> Mapping[Pair, Strength]:
+    """Keep the pairs that are at least as sure as ``least``."""
+    if least is Strength.POSSIBLE:
+        return pairs
+    return {pair: own for pair, own in pairs.items() if own.rank >= least.rank}
 
 
 def _grouped(

@@ -45,24 +45,34 @@ def parallel_structures(
     nearness: Nearness,
     grading: Grading,
     same: Collection[Pair],
+    least: Strength,
 ) -> ParallelStructures:
-    """Find parallel structures; pairs in ``same`` are one partnership and are left out."""
+    """Find parallel structures that are at least as sure as ``least``.
+
+    Pairs in ``same`` are one partnership and are left out.
+    """
     running = [t for t in ties.values() if not t.over and t.record.kind not in NOT_COMPARED]
     found = ParallelStructures()
     seen: set[Pair] = set(same)
-    judge = grading.parallel
-    for one, other in _candidates(running, nearness):
+    judge, floor = grading.parallel, least.rank
+    for one, other in _candidates(running, nearness, weak=least is Strength.POSSIBLE):
         key = (one.id, other.id) if one.id < other.id else (other.id, one.id)
         if key not in seen:
             seen.add(key)
-            if (strength := judge(one, other)) is not None:
+            strength = judge(one, other)
+            if strength is not None and strength.rank >= floor:
                 found.strengths[key] = strength
     found.comparisons = len(seen) - len(same)
     return found
 
 
-def _candidates(running: list[Tie], nearness: Nearness) -> Iterator[tuple[Tie, Tie]]:
-    """Yield the pairs that lie near each other and may share a topic."""
+def _candidates(
+    running: list[Tie], nearness: Nearness, *, weak: bool
+) -> Iterator[tuple[Tie, Tie]]:
+    """Yield the pairs that lie near each other and may share a topic.
+
+    Without ``weak`` those are left out that could only be possible ones.
+    """
     actors: dict[str, list[Tie]] = defaultdict(list)
     anchors: dict[City, list[Tie]] = defaultdict(list)
     countries: dict[tuple[str, str], list[Tie]] = defaultdict(list)
@@ -71,33 +81,37 @@ def _candidates(running: list[Tie], nearness: Nearness) -> Iterator[tuple[Tie, T
             actors[actor].append(tie)
         for anchor in nearness.anchors(tie):
             anchors[anchor].append(tie)
-        if nearness.narrow(tie):
+        if weak and nearness.narrow(tie):
             _file_by_country(tie, nearness, countries)
     for ties in actors.values():
         yield from _pairs(ties)
     for ties in anchors.values():
         if len(ties) > 1:
-            yield from _near(ties, nearness)
+            yield from _on_one_topic(ties, weak=weak)
+            if weak:
+                yield from _of_silent_places(ties, nearness)
     for ties in countries.values():
         if len(ties) <= MOST_IN_ONE_FIELD:
             yield from combinations(ties, 2)
 
 
-def _near(ties: list[Tie], nearness: Nearness) -> Iterator[tuple[Tie, Tie]]:
-    """Yield those pairs of one town that share a topic, or where places state none."""
+def _on_one_topic(ties: list[Tie], *, weak: bool) -> Iterator[tuple[Tie, Tie]]:
+    """Yield those pairs of one town that share a topic, a narrow one or any."""
     topics: dict[str, list[Tie]] = defaultdict(list)
-    silent: list[Tie] = []
     for tie in ties:
         for topic in tie.topics:
-            topics[topic].append(tie)
-        if not tie.topics and nearness.territorial(tie):
-            silent.append(tie)
+            if weak or "/" in topic:
+                topics[topic].append(tie)
     for sharing in topics.values():
         yield from _pairs(sharing)
+
+
+def _of_silent_places(ties: list[Tie], nearness: Nearness) -> Iterator[tuple[Tie, Tie]]:
+    """Yield those pairs of places in one town of which one at least states no topic."""
+    silent = [tie for tie in ties if not tie.topics and nearness.territorial(tie)]
     if silent:
-        speaking = [tie for tie in ties if tie.topics and nearness.territorial(tie)]
         yield from _pairs(silent)
-        yield from _crossed(silent, speaking)
+        yield from _crossed(silent, [t for t in ties if t.topics and nearness.territorial(t)])
 
 
 def _file_by_country(

@@ -5,7 +5,7 @@ Made once for each actor, so that comparing two of them touches no text again.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import IntEnum
 from typing import Final
@@ -22,6 +22,13 @@ PLACES: Final = frozenset(
     {ActorKind.MUNICIPALITY, ActorKind.DISTRICT, ActorKind.REGION, ActorKind.NEIGHBOURHOOD}
 )
 """The kinds of actor that are themselves a place."""
+
+
+SHORTEST_MISSPELT: Final = 6
+"""Names of fewer letters differ too easily by one: Selb and Selm are two towns."""
+
+LONGEST_MISSPELT: Final = 40
+"""Longer names are not searched for misspellings: they differ in more than one letter."""
 
 
 class Origin(IntEnum):
@@ -116,19 +123,20 @@ def _at(spots: tuple[int, ...], actor: Actor, gazetteer: Gazetteer) -> tuple[int
     return tuple(near) or spots
 
 
-def keys(one: Profile) -> Iterable[object]:
-    """Yield the keys under which an actor is filed: two that share none are not compared."""
-    yield from one.names
+def keys(one: Profile) -> list[object]:
+    """Return the keys under which an actor is filed: two that share none are not compared."""
+    found: list[object] = [*one.names]
     actor = one.actor
     if actor.wikidata is not None:
-        yield "wikidata", actor.wikidata
+        found.append(("wikidata", actor.wikidata))
     if actor.ror is not None:
-        yield "ror", actor.ror
-    if one.taken:
-        for name in one.taken:
-            yield "core", name.core
-            yield "whole", name.whole
-        if len(one.spots) <= UNSPECIFIC:
-            yield from one.spots
-    for words in one.words:
-        yield "words", words
+        found.append(("ror", actor.ror))
+    for name in one.taken:
+        found += (("core", name.core), ("whole", name.whole))
+    if len(one.spots) <= UNSPECIFIC:
+        found += one.spots
+    found += [("words", words) for words in one.words]
+    name = next(iter(one.names))
+    if SHORTEST_MISSPELT <= len(name) <= LONGEST_MISSPELT:
+        found += [name[:i] + name[i + 1 :] for i in range(len(name))]
+    return found

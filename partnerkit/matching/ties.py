@@ -88,6 +88,7 @@ class Actors:
         self._register = register
         self._pairs = pairs
         self._ids: dict[str, str] = {}
+        self._sides: dict[tuple[str, ...], tuple[str, ...]] = {}
         self._cities: dict[str, City | None] = {}
         self._named: dict[tuple[str, str], City] = {}
         self._above: dict[str, frozenset[str]] = {}
@@ -100,6 +101,14 @@ class Actors:
             entry = self._register.actor(key)
             known = self._pairs.classes.of(entry.id if entry is not None else key)
             self._ids[key] = known
+        return known
+
+    def side(self, ids: Iterable[str]) -> tuple[str, ...]:
+        """Return the actors of a side, each once, sorted."""
+        key = tuple(ids)
+        known = self._sides.get(key)
+        if known is None:
+            known = self._sides[key] = tuple(sorted(set(map(self.of, key))))
         return known
 
     def stated(self, record: Partnership) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -191,12 +200,7 @@ class Actors:
 
 def ties(register: Register, actors: Actors) -> dict[str, Tie]:
     """Prepare every partnership for comparison, by id."""
-    of = actors.of
-
-    def side(ids: Iterable[str]) -> tuple[str, ...]:
-        found = tuple(map(of, ids))
-        return found if len(found) < 2 else tuple(sorted(set(found)))  # noqa: PLR2004 - one
-
+    side = actors.side
     own = side(register.settings.home or ())
     found: dict[str, Tie] = {}
     for entry in register.partnerships:
@@ -213,7 +217,7 @@ def ties(register: Register, actors: Actors) -> dict[str, Tie]:
             other,
             actors.above_all(other),
             actors.towns(side(p.actor for p in record.participants or ()) if network else other),
-            None if record.lead is None else of(record.lead),
+            None if record.lead is None else actors.of(record.lead),
             record.topics or (),
             start,
             end,
