@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import islice
 
 from partnerkit.finding import Fault, KeyPath, Span
 from partnerkit.text import at, decode, readable
 from partnerkit.yaml_inspector import Data, Layout, inspect
 from partnerkit.yaml_reader import read
+
+MOST_REPORTED = 50
+"""How many findings of one rule in one file are enough to show what is wrong there."""
 
 _IGNORE = re.compile(r"#[ \t]*partnerkit:[ \t]*ignore\b(?:\[([^\]\n]*)\])?[ \t]*([^\n]*)")
 
@@ -86,6 +91,20 @@ class Source:
         line = self.raw.count(b"\n", 0, offset) + 1
         return Span(self.path, line, 1, line, 1 + len(name))
 
+    def find(self, pattern: str) -> Iterator[tuple[re.Match[str], Span]]:
+        """Search the text, comments included: each match with its place, the first fifty.
+
+        The pattern is compiled at its first use, so that a rule costs nothing at the start.
+        """
+        text = self.text
+        for found in islice(re.finditer(pattern, text), MOST_REPORTED):
+            first_line = found[0].partition("\n")[0]
+            yield found, at(self.path, text, found.start(), len(first_line))
+
+    def scalars(self) -> Iterator[tuple[KeyPath, str]]:
+        """Every scalar of the record with its path, escapes resolved; keys are none."""
+        yield from _scalars(self.layout.data, ())
+
     @cached_property
     def ignores(self) -> tuple[Ignore, ...]:
         """The comments ``# partnerkit: ignore[rule] reason`` in this file."""
@@ -98,6 +117,15 @@ class Source:
         """One line of the text, without its end; empty past the last."""
         lines = self.text.split("\n")
         return lines[number - 1] if 0 < number <= len(lines) else ""
+
+
+def _scalars(node: Data, path: KeyPath) -> Iterator[tuple[KeyPath, str]]:
+    if isinstance(node, str):
+        yield path, node
+    elif node is not None:
+        pairs = node.items() if isinstance(node, dict) else enumerate(node)
+        for step, inner in pairs:
+            yield from _scalars(inner, (*path, step))
 
 
 def _ignore(path: str, text: str, found: re.Match[str]) -> Ignore:

@@ -57,6 +57,7 @@ _POINTER = b"version https://git-lfs"
 _ODD = frozenset(start[:1] for start in (*_BINARY, *_WIDE, _POINTER))
 """The first bytes that call for a closer look."""
 _MOST_REPORTED = 20
+_LONGEST_ADDRESS = 2000
 
 
 def decode(path: str, raw: bytes) -> tuple[str | None, list[Fault]]:
@@ -151,3 +152,10 @@ def at(path: str, text: str, offset: int, length: int) -> Span:
     line = text.count("\n", 0, offset) + 1
     column = offset - text.rfind("\n", 0, offset)
     return Span(path, line, column, line, column + length)
+
+
+def address_before(found: re.Match[str]) -> str | None:
+    """Return what stands of a web address between its ``://`` and a match; None outside one."""
+    begin = found.string.rfind("://", max(0, found.start() - _LONGEST_ADDRESS), found.start())
+    between = found.string[begin + len("://") : found.start()]
+    return None if begin < 0 or re.search(r"[\s\"'<>]", between) else between

@@ -1,0 +1,76 @@
+"""Texts that are too long for their field."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from partnerkit.finding import Fault, Severity
+from partnerkit.model import Actor, Partnership
+from partnerkit.model.lengths import (
+    LONGEST_LINE,
+    LONGEST_PROSE,
+    LONGEST_URL,
+    ONE_LINE,
+    field_of,
+    longest,
+)
+from partnerkit.register import Register
+from partnerkit.rule import rule
+
+_ONE_LINE = tuple(name.encode() for name in ONE_LINE)
+
+
+@rule(
+    Severity.WARNING,
+    de="„{field}“ hat {count} Zeichen; mehr als {most} passen in keine Übersicht, kürzen Sie den "
+    "Text",
+    en='"{field}" has {count} characters; no overview has room for more than {most}, shorten the '
+    "text",
+)
+def overlong_text(register: Register) -> Iterator[Fault]:
+    """A title or name has over 300 characters, a link over 2,000, or a text over 10,000.
+
+    Why: A title is read in lists and tables. What is longer belongs into `purpose` or `notes`;
+    whole documents belong on the web, and a link to them under `sources`.
+
+    Deutsch: Ein Titel oder Name hat mehr als 300 Zeichen, ein Link mehr als 2.000, ein Text mehr
+    als 10.000.
+
+    Warum: Einen Titel liest man in Listen und Tabellen. Was länger ist, gehört in „purpose“ oder
+    „notes“; ganze Dokumente gehören ins Netz und ein Link darauf unter „sources“.
+
+    Bad::
+
+        title: Vereinbarung über die Zusammenarbeit der Freien und Hansestadt Hamburg mit der Stadt
+          Oslo auf den Gebieten der Wirtschaft, der Häfen, der Schifffahrt, des Klimaschutzes, der
+          Energie, der Stadtentwicklung, des Wohnungsbaus, der Bildung, der Wissenschaft, der
+          Kultur, des Sports und der Jugend, unterzeichnet im Rathaus am zwölften Mai
+
+    Good::
+
+        title: Vereinbarung über die Zusammenarbeit der Städte Hamburg und Oslo
+    """
+    folded = {e.source.path for e in register.entries if len(_heading(e.record)) > LONGEST_LINE}
+    for path_of_file, source in register.sources.items():
+        if path_of_file not in folded and not _long(source.raw):
+            continue
+        for path, value in source.scalars():
+            if len(value) > (most := longest(path)):
+                values = {"field": field_of(path), "count": len(value), "most": most}
+                yield Fault("overlong-text", source.span(path), values, "", path)
+
+
+def _long(raw: bytes) -> bool:
+    """Whether a line or the whole file is so long that the values are worth a look."""
+    if len(raw) > LONGEST_PROSE:
+        return True
+    lines = raw.split(b"\n")
+    return max(map(len, lines)) > LONGEST_LINE and any(
+        len(line) > LONGEST_URL
+        or (len(line) > LONGEST_LINE and line.lstrip(b" -").startswith(_ONE_LINE))
+        for line in lines
+    )
+
+
+def _heading(record: Partnership | Actor) -> str:
+    return record.title if isinstance(record, Partnership) else record.name

@@ -1,0 +1,118 @@
+"""Bank accounts, dates of birth and home addresses."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from partnerkit.finding import Fault, Severity
+from partnerkit.register import Register
+from partnerkit.rule import rule
+from partnerkit.source import Source
+from partnerkit.text import address_before
+from partnerkit.words.functions import is_function
+from partnerkit.words.word import Word
+
+_ACCOUNT = r"\b[A-Z]{2}[0-9]{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?\b"
+
+_DATE = (
+    r"(?:[0-3]?[0-9]\. ?(?:[01]?[0-9]\.|[A-Za-zäÄ]{3,9}) ?(?:19|20)[0-9]{2}"
+    r"|(?:19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}|[0-9]{1,2}/[0-9]{1,2}/(?:19|20)[0-9]{2}"
+    r"|[0-3]?[0-9] [A-Z][a-z]{2,8},? (?:19|20)[0-9]{2})"
+)
+_BIRTH = (
+    r"(?i:(?<!\w)(?:geb\.|geboren(?:er?)?(?: am)?|geburts(?:datum|tag)|born(?: on)?"
+    rf"|date of birth|birth(?:day|date)|dob)|\*)\W{{0,4}}{_DATE}"
+)
+
+_KINDS = (
+    "stra(?:ß|ss)e|str\\.|weg|platz|allee|gasse|ring|damm|ufer|steig|stieg|chaussee| Stra(?:ß|ss)e"
+    "| Weg| Platz| Allee| Street| Road| Avenue| Lane"
+)
+_STREET = (
+    rf"[A-ZÄÖÜ][\w.-]{{0,40}}?(?: [A-ZÄÖÜ][\w.-]{{0,40}}?){{0,2}}(?:{_KINDS})"
+    r" ?[0-9]{1,4} ?[a-zA-Z]?\b"
+)
+_HOME = (
+    r"(?i:\b(?:wohnhaft|wohnt|wohnanschrift|wohnadresse|privatadresse|privatanschrift|privat"
+    r"|heimatadresse|home address|lives at|residing at|resident at))\b[^\n]{0,40}?"
+    rf"(?:{_STREET}|\b[0-9]{{5}}\b)"
+)
+_POSTAL = rf"(?P<name>[^\s,;:\"'][^\n,;:\"']{{2,60}}), ?{_STREET},? [0-9]{{5}} [A-ZÄÖÜ]"
+
+_HINTS = {
+    "": (_ACCOUNT, (b"iban", *(b"de%d" % digit for digit in range(10)))),
+    "birth": (_BIRTH, (b"geb", b"born", b"birth", b"dob", b" *", b"(*", b'"*')),
+    "home": (_HOME, (b"wohn", b"privat", b"heimat", b"home", b"lives", b"resid")),
+    "postal": (
+        _POSTAL,
+        (b"stra\xc3\x9fe ", b"strasse ", b"str. ", b"weg ", b"platz ", b"allee ", b"gasse "),
+    ),
+}
+"""For each sort of data its form, and the parts of it that rule most files out."""
+
+
+@rule(
+    Severity.WARNING,
+    de="„{value}“ ist eine Bankverbindung; löschen Sie sie",
+    en='"{value}" is a bank account; delete it',
+    birth=Word(
+        de="„{value}“ sieht nach einem Geburtsdatum aus; löschen Sie es",
+        en='"{value}" looks like a date of birth; delete it',
+    ),
+    home=Word(
+        de="„{value}“ sieht nach einer Privatanschrift aus; löschen Sie sie",
+        en='"{value}" looks like a home address; delete it',
+    ),
+)
+def personal_data(register: Register) -> Iterator[Fault]:
+    """A file holds a bank account, a date of birth or a home address.
+
+    Why: A register has no use for it, and nobody may publish it (Art. 6 GDPR). What is once in Git
+    stays in its history: tell the office for data protection before it is pushed.
+
+    Deutsch: Eine Datei enthält eine Bankverbindung, ein Geburtsdatum oder eine Privatanschrift.
+
+    Warum: Ein Register braucht das nicht, und niemand darf es veröffentlichen (Art. 6 DSGVO). Was
+    einmal in Git steht, bleibt in der Geschichte: Sprechen Sie mit dem Datenschutz, bevor es
+    hochgeladen wird.
+
+    Bad::
+
+        notes: Spenden an DE02 1203 0000 0000 2020 51, geb. 12.03.1960, wohnhaft Beispielweg 7
+
+    Good::
+
+        notes: Spenden nimmt der Verein entgegen
+    """
+    for source in register.sources.values():
+        raw = source.raw.lower()
+        for sort, (form, hints) in _HINTS.items():
+            if any(hint in raw for hint in hints):
+                yield from _found(source, sort, form)
+
+
+def _found(source: Source, sort: str, form: str) -> Iterator[Fault]:
+    for found, span in source.find(form):
+        if address_before(found) is not None or (sort == "" and not _is_account(found[0])):
+            continue
+        if sort == "postal" and not _is_person(found["name"]):
+            continue
+        variant = "home" if sort == "postal" else sort
+        yield Fault("personal-data", span, {"value": found[0]}, variant)
+
+
+def _is_person(name: str) -> bool:
+    """Whether what stands before an address may be a person: two words, none of an office."""
+    return " " in name.strip() and not is_function(name)
+
+
+_LENGTHS = range(15, 35)
+"""Characters of an IBAN, from Norway to Malta (ISO 13616)."""
+
+
+def _is_account(text: str) -> bool:
+    """Check the two check digits of an IBAN (ISO 13616, ISO 7064 MOD 97-10)."""
+    bare = text.replace(" ", "")
+    if len(bare) not in _LENGTHS:
+        return False
+    return int("".join(str(int(sign, 36)) for sign in bare[4:] + bare[:4])) % 97 == 1

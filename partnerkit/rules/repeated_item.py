@@ -1,0 +1,137 @@
+"""The same item more than once in a list."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Hashable, Iterator
+from functools import cache
+from typing import Any, NamedTuple
+
+from partnerkit.finding import Fault, KeyPath, Severity
+from partnerkit.model import Actor, Partnership, Settings
+from partnerkit.model.fields import fields
+from partnerkit.model.types import Model
+from partnerkit.register import Entry, Register
+from partnerkit.rule import rule
+from partnerkit.words.word import Word
+
+
+@rule(
+    Severity.WARNING,
+    de="„{value}“ steht {count}-mal in „{field}“; löschen Sie die Wiederholung",
+    en='"{value}" stands {count} times in "{field}"; delete the repetition',
+    key=Word(
+        de="„{value}“ ist in „{field}“ {count}-mal vergeben; geben Sie jedem Eintrag der Liste "
+        "eine eigene Kennung",
+        en='"{value}" is given {count} times in "{field}"; give each item of the list an id of '
+        "its own",
+    ),
+)
+def repeated_item(register: Register) -> Iterator[Fault]:
+    """An item stands in a list more than once.
+
+    Why: Reports count lists: a partner, a topic or a project named twice counts twice. It comes
+    from copying, or two offices entered the same thing.
+
+    Deutsch: Ein Eintrag steht mehr als einmal in einer Liste.
+
+    Warum: Berichte zählen Listen: Was zweimal dasteht, ob Partner, Thema oder Projekt, zählt
+    doppelt. Das kommt vom Kopieren, oder zwei Stellen haben dasselbe eingetragen.
+
+    Bad::
+
+        topics:
+          - culture
+          - culture
+
+    Good::
+
+        topics:
+          - culture
+          - sport
+    """
+    for step in _plan(Partnership):
+        for entry in register.survey.stating(step.attribute):
+            yield from _judged(entry, step)
+    for step in _plan(Actor):
+        for actor in register.actor_survey.stating(step.attribute):
+            yield from _judged(actor, step)
+    for step in _plan(Settings):
+        yield from _judged(register.settings_entry, step)
+
+
+def _judged(entry: Entry[Any], step: _Step) -> Iterator[Fault]:
+    value = getattr(entry.record, step.attribute)
+    for path, items in _repeating(value, (), step) if value else ():
+        keys = [_key(item) for item in items]
+        for key, count in Counter(keys).items():
+            if count == 1:
+                continue
+            first = keys.index(key)
+            yield entry.fault(
+                "repeated-item",
+                (*path, keys.index(key, first + 1)),
+                variant="" if isinstance(key, tuple) or isinstance(items[first], str) else "key",
+                related=(entry.span(*path, first),),
+                value=_name(items[first]),
+                count=count,
+                field=str(path[-1]),
+            )
+
+
+class _Step(NamedTuple):
+    """A field that is a list, or a mapping with lists somewhere inside (``inner``)."""
+
+    attribute: str
+    name: str
+    many: bool
+    mappings: bool
+    inner: tuple[Any, ...]
+
+
+def _repeating(
+    value: Any,  # noqa: ANN401 - a list, or a mapping with lists inside
+    prefix: KeyPath,
+    step: _Step,
+) -> Iterator[tuple[KeyPath, tuple[Any, ...]]]:
+    """Yield each list of a field with a repetition, with the way to it."""
+    path = (*prefix, step.name)
+    if step.many and len(value) > 1:
+        distinct = {_key(item) for item in value} if step.mappings else set(value)
+        if len(distinct) < len(value):
+            yield path, value
+    for index, mapping in enumerate(value if step.many else (value,)):
+        for inner in step.inner:
+            if held := getattr(mapping, inner.attribute):
+                yield from _repeating(held, (*path, index) if step.many else path, inner)
+
+
+@cache
+def _plan(model: type[Model]) -> tuple[_Step, ...]:
+    """Choose the fields of a mapping that are lists or hold some."""
+    steps: list[_Step] = []
+    for field in fields(model).values():
+        inner = _plan(field.model) if field.model is not None else ()
+        many = field.shape == "many"
+        if many or (inner and field.shape == "one"):
+            steps.append(_Step(field.attribute, field.name, many, field.model is not None, inner))
+    return tuple(steps)
+
+
+def _id(item: Model) -> Hashable:
+    """The id that an item of the settings has within its list, or None."""
+    return item.__dict__.get("id") or item.__dict__.get("code")
+
+
+def _key(item: str | Model) -> Hashable:
+    """What makes two items the same: the id of an item that has one, or all that it says."""
+    if isinstance(item, str):
+        return item
+    return _id(item) or tuple(item.__dict__.values())
+
+
+def _name(item: str | Model) -> str:
+    """Name an item in a message: the first text that it says."""
+    if isinstance(item, str):
+        return item
+    return next(value for value in item.__dict__.values() if isinstance(value, str))
