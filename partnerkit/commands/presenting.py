@@ -16,6 +16,7 @@ from partnerkit.words.command_words import WORDS
 from partnerkit.words.language import help_text
 
 if TYPE_CHECKING:
+    from partnerkit.register import Register
     from partnerkit.report import Report
     from partnerkit.view import View
 
@@ -74,20 +75,29 @@ def format_of(form: str | None, output: str | None, formats: tuple[str, ...] = F
 
 
 def open_view(call: Invocation, audience: str) -> View:
-    """Load the register as an audience sees it, on the day of ``--as-of``; refused when empty."""
-    from datetime import date
+    """Load the register as an audience sees it, on the day of ``--as-of``."""
+    choose("--audience", audience, AUDIENCES)
+    return view_of(read(call), call, audience)
 
+
+def read(call: Invocation) -> Register:
+    """Load the whole register, with a word to those who have to wait for it."""
     from partnerkit.commands.progress import patience
+
+    with patience("reading", call.language()):
+        register = call.register()
+    gc.freeze()  # the register stays to the end: the collector need not look at it again
+    return register
+
+
+def view_of(register: Register, call: Invocation, audience: str) -> View:
+    """Show a register to an audience, on the day of ``--as-of``, with the commit that it is at."""
     from partnerkit.history.location import head_commit
     from partnerkit.model.types import Audience
     from partnerkit.view import look
 
-    choose("--audience", audience, AUDIENCES)
-    with patience("reading", call.language()):
-        register = call.register()
-        as_of: date | None = call.view_day if call.as_of else None
-        gc.freeze()  # the register stays to the end: the collector need not look at it again
-        return look(register, Audience(audience), as_of, head_commit(call.root))
+    as_of = call.view_day if call.as_of else None
+    return look(register, Audience(audience), as_of, head_commit(call.root))
 
 
 def present(report: Report, call: Invocation, form: str, output: str | None) -> None:

@@ -14,7 +14,7 @@ from typing import Any, Final, NamedTuple
 from markupsafe import Markup, escape
 
 from partnerkit.render.arrange import filled, groups, pick, shown_columns, sorted_rows
-from partnerkit.render.clean import is_live, lines, one_line
+from partnerkit.render.clean import bare, is_live, lines, one_line
 from partnerkit.render.head import head_facts
 from partnerkit.render.plain import Plain
 from partnerkit.render.templates import environment, text
@@ -76,7 +76,7 @@ class Html(Plain):
 
     def link(self, link: Link) -> str:
         """Write a link with an allowed address; any other stays text."""
-        shown = self.text(link.text) or link.url.removeprefix("mailto:")
+        shown = self.text(link.text) or bare(link.url)
         if not is_live(link.url):
             return super().link(link)
         return f'<a href="{escape(link.url)}" rel="noopener">{self.literal(shown)}</a>'

@@ -11,7 +11,7 @@ import re
 from typing import Final
 
 from partnerkit.render.arrange import filled, groups, pick, shown_columns, sorted_rows
-from partnerkit.render.clean import is_live, lines, one_line
+from partnerkit.render.clean import bare, is_live, lines, one_line
 from partnerkit.render.head import head_facts
 from partnerkit.render.plain import Plain
 from partnerkit.report import (
@@ -67,7 +67,7 @@ class Markdown(Plain):
 
     def link(self, link: Link) -> str:
         """Write a link with an allowed address; any other stays text."""
-        text = self.text(link.text) or link.url.removeprefix("mailto:")
+        text = self.text(link.text) or bare(link.url)
         if not is_live(link.url):
             return Plain.link(self, link)
         return f"[{self.literal(text)}](<{address(link.url)}>)"

@@ -46,4 +46,10 @@ def is_live(url: str) -> bool:
     return _ALLOWED.match(url) is not None
 
 
+def bare(url: str) -> str:
+    """Return an address as people write it, without its scheme."""
+    return _SCHEME.sub("", url)
+
+
+_SCHEME: Final = re.compile(r"(?i)^(https?://|mailto:)")
 _ALLOWED: Final = re.compile(r"(?i)(https?://|mailto:)[^\s\\<>\"`{}|^\x00-\x20\x7f-\xa0]+\Z")

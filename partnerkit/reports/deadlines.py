@@ -53,8 +53,9 @@ def deadlines(view: View) -> Iterator[Deadline]:
 
 def due_within(view: View, days: int) -> list[Deadline]:
     """List what is overdue or due within some days, by date, then by id."""
-    horizon = view.day + timedelta(days=days)
-    found = [deadline for deadline in deadlines(view) if deadline.on.earliest <= horizon]
+    # As text a year sorts before its months and a month before its days: by the earliest day.
+    horizon = (view.day + timedelta(days=days)).isoformat()
+    found = [deadline for deadline in deadlines(view) if deadline.on <= horizon]
     return sorted(found, key=lambda d: (d.on.latest, d.on, d.entry.id))
 
 

@@ -64,6 +64,30 @@ WORDS: Final[dict[str, Word]] = {
         en="No partnership fits. {selection}. Leave a filter out; planned partnerships appear "
         "only with --audience internal.",
     ),
+    "two-records": Word(
+        de="„{id}“ ist eine Partnerschaft und auch ein Akteur; wählen Sie mit --kind partnership "
+        "oder --kind actor.",
+        en='"{id}" is a partnership and also an actor; choose with --kind partnership or --kind '
+        "actor.",
+    ),
+    "internal-record": Word(
+        de="„{id}“ gehört nicht in die öffentliche Ausgabe; --audience internal zeigt den Eintrag.",
+        en='"{id}" does not belong into the public edition; --audience internal shows the record.',
+    ),
+    "record-not-shown-then": Word(
+        de="„{id}“ gab es an diesem Tag noch nicht, oder der Eintrag ist nur intern sichtbar; "
+        "lassen Sie --as-of weg oder wählen Sie --audience internal.",
+        en='"{id}" did not exist on that day, or the record is internal; leave --as-of out or '
+        "choose --audience internal.",
+    ),
+    "unread-record": Word(
+        de="„{path}“ lässt sich nicht lesen; was zu tun ist, sagt: partnerkit lint {path}",
+        en='"{path}" cannot be read; what to do says: partnerkit lint {path}',
+    ),
+    "renamed": Word(
+        de="„{old}“ ist eine frühere Kennung; der Eintrag heißt jetzt „{new}“.",
+        en='"{old}" is a former id; the record is now called "{new}".',
+    ),
     "workbook-in-terminal": Word(
         de="Eine Arbeitsmappe lässt sich im Terminal nicht zeigen; nennen Sie mit --output eine "
         "Datei.",

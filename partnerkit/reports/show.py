@@ -1,0 +1,178 @@
+"""One record in full: every field that it states, and everything that refers to it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, Final
+
+from partnerkit.model import Actor, Partnership
+from partnerkit.model.fields import fields
+from partnerkit.model.types import Audience
+from partnerkit.model.vocabulary import PartnershipKind
+from partnerkit.model.written import written
+from partnerkit.register import Entry
+from partnerkit.report import (
+    Block,
+    Cell,
+    Code,
+    Fact,
+    Facts,
+    Heading,
+    Items,
+    Report,
+    Tone,
+    Toned,
+)
+from partnerkit.reports.field_cells import cell, item, label, part_facts
+from partnerkit.reports.referrers import references_block, referring
+from partnerkit.view import View
+from partnerkit.words.show_words import WORDS
+from partnerkit.words.word import Word
+
+_SECTIONS: Final = {
+    "identity": (
+        "titles kind status status_since status_reason confirmed home counterpart lead departments "
+        "participants topics"
+    ),
+    "agreement": "signed signed_at signatories term under renews related distinct_from",
+    "substance": "purpose economic_anchor goals",
+    "work": "projects activities practices bodies decisions",
+    "means": "resources funding standards",
+    "review": "risk consultations evaluation next_review contact",
+    "evidence": "claim sources disputed former_ids notes",
+}
+"""The fields of a partnership in the order of the format, under headings."""
+
+_EXPECTED: Final = {
+    "partnership": "counterpart lead topics signed purpose sources",
+    "actor": "place website sources",
+}
+"""Fields of which it is said when they are not stated."""
+
+_ACTOR_SECTIONS: Final = {
+    "actor": (
+        "names aliases kind country part_of place website wikidata ror from to successor reporting "
+        "contact safety"
+    ),
+    "evidence": "sources former_ids notes",
+}
+"""The fields of an actor likewise; the name is the title."""
+
+_VERSION: Final = 1
+"""The version of the shape of ``data``."""
+
+
+def report(view: View, entry: Entry[Partnership] | Entry[Actor]) -> Report:
+    """Show a record of a view, in the order of the format, then what refers to it."""
+    kind = kind_of(entry)
+    about = [Fact("id", WORDS["id"], entry.id), Fact("file", WORDS["file"], entry.source.path)]
+    if missing := missing_fields(entry.record):
+        about.append(Fact("missing", WORDS["missing"], missing))
+    blocks: list[Block] = [Facts("about", tuple(about))]
+    blocks += sections(view, entry)
+    blocks += references_block(view, kind, entry.id)
+    refer = view.partnership_by_id if kind == "partnership" else view.actor
+    return Report("show", refer(entry.id).name, view.head, tuple(blocks))
+
+
+def missing_fields(record: Partnership | Actor) -> tuple[Cell, ...]:
+    """Name the fields that every record of its kind should have and that it does not state."""
+    kind = "partnership" if isinstance(record, Partnership) else "actor"
+    names = _EXPECTED[kind].split()
+    if record.kind is PartnershipKind.STRATEGIC_PARTNERSHIP:
+        names.append("term")
+    missing = (name for name in names if not getattr(record, name))
+    return tuple(Code("field", f"{kind}.{name}") for name in missing)
+
+
+def sections(view: View, entry: Entry[Partnership] | Entry[Actor]) -> Iterator[Block]:
+    """Show the fields that a record states, under headings in the order of the format."""
+    kind = kind_of(entry)
+    shown = _Shown(view, kind, entry.record)
+    for name, members in (_SECTIONS if kind == "partnership" else _ACTOR_SECTIONS).items():
+        yield from shown.section(name, members.split())
+
+
+def data(view: View, entry: Entry[Partnership] | Entry[Actor]) -> dict[str, Any]:
+    """Return a record for other programs: its fields as written, and who refers to it.
+
+    ``record`` holds text, lists and mappings as in the file; for the public without what is
+    internal. ``references`` maps the dotted path of a field to the ids of the records.
+    """
+    kind = kind_of(entry)
+    internal = view.audience is Audience.INTERNAL
+    return {
+        "version": _VERSION,
+        "kind": kind,
+        "id": entry.id,
+        "record": entry.source.data if internal else written(entry.record),
+        "references": referring(view.register, kind, entry.id),
+        "as_of": view.day.isoformat(),
+        "commit": view.commit,
+        "audience": view.audience.value,
+    }
+
+
+def kind_of(entry: Entry[Partnership] | Entry[Actor]) -> str:
+    """Return the kind of a record."""
+    return "partnership" if isinstance(entry.record, Partnership) else "actor"
+
+
+class _Shown:
+    """One record as it is shown, field by field."""
+
+    def __init__(self, view: View, kind: str, record: Partnership | Actor) -> None:
+        self.view = view
+        self.kind = kind
+        self.record = record
+        self.fields = fields(type(record))
+        self.disputes = getattr(record, "disputed", None) or ()
+
+    def section(self, name: str, members: list[str]) -> Iterator[Block]:
+        """Show some fields below a heading: first those with one value, then lists."""
+        single = [fact for member in members for fact in self._facts(member)]
+        lists = [block for member in members for block in self._items(member)]
+        if single or lists:
+            yield Heading(WORDS[name])
+        if single:
+            yield Facts(name, tuple(single))
+        yield from lists
+
+    def _value(self, name: str) -> Any:  # noqa: ANN401 - whatever the field holds
+        return getattr(self.record, self.fields[name].attribute)
+
+    def _facts(self, name: str) -> Iterator[Fact]:
+        """Show a field that is no list of mappings."""
+        field, value = self.fields[name], self._value(name)
+        path = f"{self.kind}.{name}"
+        if name == "home" and value is None and isinstance(self.record, Partnership):
+            ours = tuple(map(self.view.named_actor, self.view.register.home(self.record)))
+            yield Fact(name, label(path), (*ours, WORDS["home-default"]) if ours else None)
+        elif value is None or (field.model is not None and field.shape == "many"):
+            return
+        elif field.model is None:
+            shown = cell(self.view, self.kind, field, value)
+            yield Fact(name, label(path), self._disputed(name, shown))
+        else:
+            for fact in part_facts(self.view, path, value):
+                yield fact._replace(value=self._disputed(fact.key, fact.value))
+
+    def _items(self, name: str) -> Iterator[Block]:
+        """Show a list of mappings below a heading of its own."""
+        field, value = self.fields[name], self._value(name)
+        if value and field.model is not None and field.shape == "many":
+            path = f"{self.kind}.{name}"
+            yield Heading(label(path), level=3)
+            entries = tuple(item(self.view, path, part) for part in value)
+            yield Items(name, entries, numbered=name == "sources")
+
+    def _disputed(self, name: str, shown: Cell) -> Cell:
+        """Put beside a value what other sources say instead."""
+        others = [d for d in self.disputes if d.field in {name, name.partition(".")[0]}]
+        if not others:
+            return shown
+        said = [
+            Toned(Word(*(before + dispute.value for before in WORDS["elsewhere"])), Tone.WARNING)
+            for dispute in others
+        ]
+        return (*(shown if type(shown) is tuple else (shown,)), *said)
