@@ -156,6 +156,20 @@ class Register:
             if (reference.kind, reference.target) in lost
         )
 
+    @cached_property
+    def referrers(self) -> Mapping[tuple[str, str], tuple[tuple[str, KeyPath], ...]]:
+        """Who names a record: its kind and id → paths of files, each with the way to the id.
+
+        Former ids count as the record that bears them now.
+        """
+        found: dict[tuple[str, str], list[tuple[str, KeyPath]]] = defaultdict(list)
+        for file, named in self.references.items():
+            for path, kind, target in named:
+                index = self.actor_by_id if kind == "actor" else self.partnership_by_id
+                known = index.get(target)
+                found[kind, known.id if known else target].append((file, path))
+        return {key: tuple(places) for key, places in found.items()}
+
     @property
     def entries(self) -> Iterator[Entry[Partnership] | Entry[Actor]]:
         """Every record: partnerships, then actors, in the order of their files."""

@@ -23,7 +23,7 @@ from partnerkit.site.world import SCALE, SOUTH, project
 Point = tuple[float, float]
 OUTPUT = Path(__file__).parent.parent / "partnerkit" / "site" / "world.txt"
 SMALLEST = 1.2  # rings that would be smaller than this, in units of the drawing, are left out
-CLOSEST = 1.5  # points closer together than this are joined
+CLOSEST = 2.2  # points closer together than this are joined
 
 
 def arcs(atlas: dict[str, Any]) -> list[list[Point]]:

@@ -45,6 +45,11 @@ COMMANDS = {
         "weekly",
         Word("Zeigt, wer mit wem zusammenarbeitet", "Shows who works with whom"),
     ),
+    "site": Command(
+        "site",
+        "weekly",
+        Word("Erzeugt eine Website aus dem Register", "Makes a web site of the register"),
+    ),
     "show": Command(
         "show",
         "weekly",

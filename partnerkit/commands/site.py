@@ -1,0 +1,96 @@
+"""``partnerkit site``: the register as a static web site."""
+
+from __future__ import annotations
+
+import typer
+
+from partnerkit.commands.invocation import Refusal, choose, invocation
+from partnerkit.commands.presenting import AUDIENCE, open_view
+from partnerkit.words.language import help_text
+
+app = typer.Typer(rich_markup_mode=None, add_completion=False)
+
+_OUTPUT = typer.Option(
+    "site",
+    "--output",
+    "-o",
+    metavar=help_text("ORDNER", "FOLDER"),
+    help=help_text("in diesen Ordner schreiben", "write into this folder"),
+)
+_LANGUAGES = typer.Option(
+    None,
+    "--languages",
+    metavar="de,en",
+    help=help_text(
+        "Sprachen der Seiten; sonst die des Registers",
+        "languages of the pages; else the register's",
+    ),
+)
+_CHECK = typer.Option(
+    False,
+    "--check",
+    help=help_text(
+        "nichts schreiben, nur suchen, ob Internes in der öffentlichen Fassung steht",
+        "write nothing, only search whether anything internal is in the public version",
+    ),
+)
+
+
+@app.command(
+    help=help_text(
+        "Erzeugt eine Website aus dem Register: Seiten für jede Partnerschaft, jeden Akteur, jedes "
+        "Land und Thema, mit Suche, Karte und Daten. Sie braucht keinen Server.",
+        "Makes a web site of the register: pages for each partnership, actor, country and topic, "
+        "with search, map and data. It needs no server.",
+    )
+)
+def site(
+    ctx: typer.Context,
+    output: str = _OUTPUT,
+    audience: str = AUDIENCE,
+    languages: str | None = _LANGUAGES,
+    check: bool = _CHECK,
+) -> None:
+    """Build the site into a folder, or only check it."""
+    from pathlib import Path
+
+    from partnerkit.site.build import site as build
+    from partnerkit.site.build import write
+    from partnerkit.words.site_words import WORDS
+    from partnerkit.words.word import LANGUAGES
+
+    call = invocation(ctx)
+    view = open_view(call, "public" if check else audience)
+    lang = call.spoken or call.language(view.register)
+    spoken = view.register.settings.register_.languages
+    known = [code for code in spoken if code in LANGUAGES] or [lang]
+    wanted = languages.split(",") if languages else known
+    chosen = tuple(choose("--languages", code.strip(), LANGUAGES) for code in wanted)
+    files = build(view, tuple(dict.fromkeys(chosen)))
+    if check:
+        _report(call.register(), files, lang)
+        return
+    try:
+        number, written, removed = write(files, Path(output))
+    except OSError as error:
+        from partnerkit.commands.output import reason
+
+        raise Refusal("cannot-write", path=output, reason=reason(error)) from None
+    sentence = WORDS["built"].get(lang)
+    typer.echo(
+        sentence.format(number=number, written=written, removed=removed, folder=output), err=True
+    )
+
+
+def _report(register: object, files: object, lang: str) -> None:
+    """Say what leaks, with exit code 1; or that nothing does."""
+    from partnerkit.site.leaks import leaks
+    from partnerkit.words.site_words import WORDS
+
+    found = leaks(register, files)  # type: ignore[arg-type]
+    for leak in found:
+        text = WORDS["leak" if leak.record else "leak-name"].get(lang)
+        typer.echo(text.format(file=leak.file, record=leak.record, field=leak.field))
+    if found:
+        raise typer.Exit(1)
+    typer.echo(WORDS["no-leak"].get(lang), err=True)

@@ -1,0 +1,179 @@
+"""Pages → files: every page in every language, and the files that lie beside them.
+
+Nothing here reads a clock: the same register gives the same bytes. Files that did not change are
+not written again, and files of an earlier run that are no longer part of the site are removed.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Mapping
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Template
+from markupsafe import Markup
+
+from partnerkit.model.types import Audience
+from partnerkit.render.as_html import joined, shown_blocks
+from partnerkit.render.templates import environment, text
+from partnerkit.report import Cell, Code
+from partnerkit.site.address import Addresses, addresses
+from partnerkit.site.files import companions
+from partnerkit.site.listing import index
+from partnerkit.site.page import Page
+from partnerkit.site.pages import pages
+from partnerkit.site.writer import SiteHtml
+from partnerkit.view import View
+from partnerkit.words.site_words import WORDS
+
+MANIFEST = "site-files.txt"
+"""Lists what the site consists of, so that a later run knows what it may remove."""
+
+POLICY = (
+    "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; "
+    "base-uri 'none'; form-action 'self'"
+)
+"""Only the site's own files; nothing inline, nothing from elsewhere (CSP Level 3)."""
+
+_NAVIGATION = ("start", "partnerships", "countries", "topics", "offices", "goals", "overlaps")
+
+
+def site(view: View, languages: tuple[str, ...]) -> Iterator[tuple[str, str]]:
+    """Yield every file of the site as path and text; the first language lies in the root."""
+    made = list(pages(view))
+    titles = {page.path: page.title for page in made}
+    for number, lang in enumerate(languages):
+        folder = lang if number else ""
+        frames: dict[int, _Frame] = {}
+        for page in made:
+            depth = page.path.count("/")
+            if depth not in frames:
+                to = addresses(page.path, lang, folder, frozenset(titles))
+                frames[depth] = _Frame(view, languages, titles, to)
+            yield f"{folder}/{page.path}".lstrip("/"), frames[depth].render(page)
+    yield "style.css", text("report.css") + text("site/site.css")
+    yield "site.js", text("site/site.js")
+    yield "index.js", index(view)
+    yield from companions(view, languages, [page.path for page in made])
+
+
+class _Frame:
+    """What all pages of one language and one depth have in common."""
+
+    def __init__(
+        self, view: View, languages: tuple[str, ...], titles: Mapping[str, Cell], to: Addresses
+    ) -> None:
+        lang = to.lang
+        self.lang = lang
+        self.titles = titles
+        self.to = to
+        self.html = SiteHtml(lang, view.topics, self.to)
+        self.view = view
+        info = view.register.settings.register_
+        self.shared: dict[str, Any] = {
+            "lang": lang,
+            "languages": languages,
+            "policy": POLICY,
+            "to": self.to,
+            "say": self.html.words,
+            "write": self.html.markup,
+            "words": self.html.words,
+            "register": info.title,
+            "info": info,
+            "internal": view.audience is Audience.INTERNAL,
+            "as_of": self.html.date(view.day),
+            "commit": view.commit,
+            "sections": [
+                (name, WORDS[name].get(lang), self.to.page(_section_path(name)))
+                for name in (*_NAVIGATION, "about")
+                if _section_path(name) in titles
+            ],
+        }
+
+    def render(self, page: Page) -> str:
+        """Write one page."""
+        parent = self.to.page(page.parent) if page.parent else None
+        return _template(page.template).render(
+            self.shared,
+            page=page,
+            title=self._title(page.title),
+            lead=joined(self.html, page.lead),
+            blocks=list(shown_blocks(page.blocks, self.html)),
+            folded=list(shown_blocks(page.folded, self.html)),
+            others=self._others(page.path),
+            parent=parent and (parent, self._title(self.titles[page.parent])),
+            **page.extra,
+        )
+
+    def _title(self, title: Cell) -> Markup:
+        """Write a title, which never holds a link."""
+        text = self.html.label(title) if isinstance(title, Code) else self.html.write(title)
+        return Markup(text)  # noqa: S704 - every writer escapes
+
+    def _others(self, path: str) -> list[tuple[str, str]]:
+        """Lead to the same page in every other language."""
+        languages: tuple[str, ...] = self.shared["languages"]
+        return [
+            (lang, self.to.file(path if not number else f"{lang}/{path}"))
+            for number, lang in enumerate(languages)
+            if lang != self.lang
+        ]
+
+
+def _section_path(name: str) -> str:
+    return "index.html" if name == "start" else f"{name}.html"
+
+
+@cache
+def _template(name: str) -> Template:
+    return environment().get_template(f"site/{name}")
+
+
+def write(files: Iterator[tuple[str, str]], folder: Path) -> tuple[int, int, int]:
+    """Write a site into a folder: how many files it has, how many were written, how many removed.
+
+    Only files that an earlier run listed are ever removed. Raises OSError.
+    """
+    before = _listed(folder)
+    written = 0
+    paths = []
+    made: set[str] = set()
+    for path, content in files:
+        paths.append(path)
+        parent = path.rpartition("/")[0]
+        if parent not in made:
+            (folder / parent).mkdir(parents=True, exist_ok=True)
+            made.add(parent)
+        written += _write(folder / path, content.encode())
+    gone = [path for path in before - set(paths) if _remove(folder, path)]
+    _write(folder / MANIFEST, "".join(f"{path}\n" for path in sorted(paths)).encode())
+    return len(paths), written, len(gone)
+
+
+def _write(path: Path, content: bytes) -> bool:
+    """Write a file unless it already says the same; another file takes its place at once."""
+    try:
+        if path.read_bytes() == content:
+            return False
+    except FileNotFoundError:
+        pass
+    scratch = path.with_name(f".{path.name}.part")
+    scratch.write_bytes(content)
+    os.replace(scratch, path)  # noqa: PTH105 - much faster for thousands of files
+    return True
+
+
+def _listed(folder: Path) -> set[str]:
+    manifest = folder / MANIFEST
+    lines = manifest.read_text(encoding="utf-8").splitlines() if manifest.is_file() else []
+    return {line for line in lines if line and ".." not in line.split("/") and line[0] != "/"}
+
+
+def _remove(folder: Path, path: str) -> bool:
+    target = folder / path
+    if not target.is_file() or target.is_symlink():
+        return False
+    target.unlink()
+    return True

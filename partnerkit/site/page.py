@@ -1,0 +1,29 @@
+"""What a page is before it is written: its path, its title, its blocks."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from partnerkit.report import Block, Cell
+
+
+@dataclass(frozen=True)
+class Page:
+    """One page in every language.
+
+    ``section`` is the entry of the navigation to which it belongs; ``lead`` is the sentence below
+    the title; ``folded`` are blocks that it shows on demand; ``template`` lies below
+    ``templates/site/``; ``extra`` is what that needs besides; ``parent`` is the path of the page
+    above.
+    """
+
+    path: str
+    title: Cell
+    section: str
+    blocks: tuple[Block, ...] = ()
+    lead: tuple[Cell, ...] = ()
+    folded: tuple[Block, ...] = ()
+    template: str = "page.html.j2"
+    extra: Mapping[str, object] = field(default_factory=dict)
+    parent: str = ""

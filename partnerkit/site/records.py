@@ -1,0 +1,77 @@
+"""The page of a partnership and the page of an actor."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from partnerkit.model import Actor, Partnership
+from partnerkit.register import Entry
+from partnerkit.report import Block, Code, Heading, Ref, paragraph
+from partnerkit.reports.listing import status_of
+from partnerkit.reports.referrers import references_block
+from partnerkit.reports.show import sections
+from partnerkit.site.address import country_path, record_path
+from partnerkit.site.involvement import Entries, Involved
+from partnerkit.site.page import Page
+from partnerkit.site.ties import ties
+from partnerkit.site.timeline import timeline
+from partnerkit.view import View
+from partnerkit.words.site_words import WORDS
+
+_MOST = 200
+"""An actor with more partnerships than this gets a link to the list instead of a table."""
+
+
+def partnership_page(view: View, entry: Entry[Partnership]) -> Page:
+    """Make the page of a partnership: all its fields, its dates in order, what refers to it."""
+    record = entry.record
+    dates = timeline(record)
+    blocks = list(sections(view, entry))
+    if dates is not None:
+        blocks += [Heading(WORDS["timeline"]), dates]
+    blocks += references_block(view, "partnership", entry.id)
+    lead = (Code("partnership-kind", record.kind.value), " · ", status_of(record))
+    return Page(
+        record_path("partnership", entry.id),
+        view.partnership(entry).name,
+        "partnerships",
+        tuple(blocks),
+        lead,
+        parent="partnerships.html",
+    )
+
+
+def actor_page(view: View, entry: Entry[Actor], involved: Involved) -> Page:
+    """Make the page of an actor: who it is, and in which partnerships it is involved."""
+    record = entry.record
+    lead = (Code("actor-kind", record.kind.value), " · ", Code("country", record.country))
+    return Page(
+        record_path("actor", entry.id),
+        view.actor(entry.id).name,
+        "actors",
+        (*sections(view, entry), *_parts(view, entry), *_ties(view, entry.id, involved)),
+        lead,
+        parent=country_path(record.country),
+    )
+
+
+def _parts(view: View, entry: Entry[Actor]) -> Iterator[Block]:
+    parts = view.register.parts.get(entry.id, ())
+    if parts:
+        yield paragraph(WORDS["parts"], ": ", tuple(view.actor(key) for key in parts))
+
+
+def _ties(view: View, actor: str, involved: Involved) -> Iterator[Block]:
+    if not any(involved):
+        yield paragraph(WORDS["no-ties"])
+    for name, entries in zip(("lead", "party", "other"), involved, strict=True):
+        if entries:
+            yield Heading(WORDS[f"involved-{name}"])
+            yield _table_or_link(view, actor, name, entries)
+
+
+def _table_or_link(view: View, actor: str, name: str, entries: Entries) -> Block:
+    if len(entries) <= _MOST:
+        return ties(view, name, entries.values())
+    place = f"partnerships.html#lead={actor}" if name == "lead" else "partnerships.html"
+    return paragraph(len(entries), " ", Ref("page", place, WORDS["partnerships"]))

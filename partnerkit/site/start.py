@@ -1,0 +1,122 @@
+"""The first page: key figures, the map, what is new, what is due."""
+
+from __future__ import annotations
+
+from itertools import groupby
+
+from partnerkit.report import Block, Code, Column, Heading, Order, Row, Table
+from partnerkit.reports.counting import counts
+from partnerkit.reports.deadlines import due_within
+from partnerkit.reports.overview import totals
+from partnerkit.site.page import Page
+from partnerkit.site.ties import partner_name, ties
+from partnerkit.site.world import HEIGHT, SCALE, WIDTH, outlines
+from partnerkit.site.world_points import points
+from partnerkit.view import View
+from partnerkit.words.site_words import WORDS
+
+_NEWEST = 6
+_DUE = 6
+_HORIZON = 183
+
+
+def start(view: View) -> Page:
+    """Make the start page."""
+    found = totals(view)
+    dots, placed, partners = points(view)
+    land, borders = outlines()
+    extra = {
+        "figures": [
+            ("partnerships", found.partnerships, "partnerships.html"),
+            ("active", found.active, "partnerships.html#status=active"),
+            ("partners", found.partners, "countries.html"),
+            ("countries", found.countries, "countries.html"),
+        ],
+        "map": {
+            "width": WIDTH * SCALE,
+            "height": HEIGHT * SCALE,
+            "land": land,
+            "borders": borders,
+            "points": dots,
+            "placed": placed,
+            "partners": partners,
+        },
+    }
+    blocks: tuple[Block, ...] = (
+        Heading(WORDS["newest"]),
+        _newest(view),
+        Heading(WORDS["due"]),
+        _due(view),
+        Heading(WORDS["figures"]),
+        counts(
+            "topic",
+            WORDS["topic"],
+            (
+                Code("topic", field)
+                for entry in view.register.partnerships
+                for field in dict.fromkeys(c.partition("/")[0] for c in entry.record.topics or ())
+            ),
+        ),
+        counts(
+            "kind",
+            WORDS["kind"],
+            (Code("partnership-kind", e.record.kind.value) for e in view.register.partnerships),
+        ),
+    )
+    return Page(
+        "index.html",
+        WORDS["start"],
+        "start",
+        blocks,
+        folded=(_places(view),),
+        template="start.html.j2",
+        extra=extra,
+    )
+
+
+def _places(view: View) -> Table:
+    """Say the map in words: each country with the partners there."""
+    pairs = {
+        (entry.record.country, entry.id)
+        for tie in view.register.partnerships
+        for key in tie.record.counterpart or ()
+        if (entry := view.register.actor(key))
+    }
+    rows: tuple[Row, ...] = tuple(
+        (Code("country", code), tuple(view.actor(key) for _, key in group))
+        for code, group in groupby(sorted(pairs), key=lambda pair: pair[0])
+    )
+    columns = (Column("country", WORDS["country"]), Column("partner", WORDS["partner"]))
+    return Table("places", columns, rows, order=(Order("country"),))
+
+
+def _newest(view: View) -> Table:
+    """List the partnerships signed last, as exactly as their dates are known."""
+    signed = [e for e in view.register.partnerships if e.record.signed is not None]
+    signed.sort(key=lambda e: (str(e.record.signed), e.id), reverse=True)
+    table = ties(view, "newest", signed[:_NEWEST])
+    return Table(
+        table.name,
+        table.columns,
+        table.rows,
+        order=(Order("signed", descending=True),),
+        empty=table.empty,
+    )
+
+
+def _due(view: View) -> Table:
+    """List what is overdue or due within half a year."""
+    rows: tuple[Row, ...] = tuple(
+        (
+            d.on,
+            d.label(view.day),
+            view.partnership(d.entry)._replace(with_id=False, name=partner_name(view, d.entry)),
+        )
+        for d in due_within(view, _HORIZON)[:_DUE]
+    )
+    columns = (
+        Column("date", WORDS["date"]),
+        Column("event", WORDS["event"]),
+        Column("partner", WORDS["partner"]),
+    )
+    return Table("due", columns, rows, empty=WORDS["nothing-due"])

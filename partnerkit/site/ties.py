@@ -1,0 +1,45 @@
+"""Tables of partnerships as pages list them: by partner, since titles mostly repeat the partner."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from partnerkit.model import Partnership
+from partnerkit.register import Entry
+from partnerkit.report import Cell, Code, Column, Order, Ref, Row, Table, Text
+from partnerkit.reports.listing import status_of
+from partnerkit.view import View
+from partnerkit.words.site_words import WORDS
+from partnerkit.words.word import Word
+
+_COLUMNS = (
+    Column("partner", WORDS["partner"]),
+    Column("kind", WORDS["kind"]),
+    Column("status", WORDS["status"]),
+    Column("lead", WORDS["lead"]),
+    Column("signed", WORDS["signed"]),
+)
+
+
+def ties(view: View, name: str, entries: Iterable[Entry[Partnership]], title: Text = "") -> Table:
+    """List partnerships by their partner, each linked to its page."""
+    rows = tuple(_row(view, entry) for entry in entries)
+    order = (Order("partner"), Order("signed"))
+    return Table(name, _COLUMNS, rows, title=title, order=order, empty=WORDS["no-ties"])
+
+
+def partner_name(view: View, entry: Entry[Partnership]) -> Text:
+    """Name the other side of a partnership; its title where there is none."""
+    names = [view.actor(key).name for key in entry.record.counterpart or ()]
+    if not names:
+        return view.partnership(entry).name
+    pairs = [name if isinstance(name, Word) else Word(name, name) for name in names]
+    return Word(", ".join(n.de for n in pairs), ", ".join(n.en for n in pairs))
+
+
+def _row(view: View, entry: Entry[Partnership]) -> Row:
+    record = entry.record
+    partner: Cell = Ref("partnership", entry.id, partner_name(view, entry))
+    lead = None if record.lead is None else view.actor(record.lead)
+    kind = Code("partnership-kind", record.kind.value)
+    return (partner, kind, status_of(record), lead, record.signed)
