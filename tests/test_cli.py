@@ -19,10 +19,6 @@ from partnerkit import __version__
 from partnerkit.commands import COMMANDS, PANELS
 
 HEAVY = {"pydantic", "rich", "jinja2", "git", "yaml", "babel", "rapidfuzz"}
-HELPERS = {
-    "help_pages", "invocation", "output", "past", "progress", "rule_choice", "selection", "usage",
-}  # fmt: skip
-
 PARTNERSHIP = (
     "title: Städtepartnerschaft Hamburg–Oslo\nkind: twinning\nstatus: active\n"
     "counterpart: [oslo]\nlead: hamburg\ntopics: [culture]\nsigned: 1989\n"
@@ -243,3 +239,19 @@ def test_completion_knows_commands_and_choices() -> None:
     assert "lint" in complete("partnerkit li", 1)
     assert complete("partnerkit lint --format s", 3) == ["sarif"]
     assert "dangling-actor" in complete("partnerkit explain dangl", 2)
+
+
+@pytest.mark.parametrize("moment", ["partnerkit.cli", "partnerkit.register"])
+def test_ctrl_c_ends_quietly_whenever_it_comes(root: Path, moment: str) -> None:
+    code = (
+        "import sys, signal, os\n"
+        "class Interrupt:\n"
+        "    def find_spec(self, name, *rest):\n"
+        f"        if name == {moment!r}: os.kill(os.getpid(), signal.SIGINT)\n"
+        "sys.meta_path.insert(0, Interrupt())\n"
+        "from partnerkit.__main__ import main; main()"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code, "lint"], cwd=root, capture_output=True, text=True, check=False
+    )
+    assert (done.returncode, done.stdout, done.stderr) == (130, "", "")

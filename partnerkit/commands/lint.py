@@ -97,6 +97,7 @@ def lint(
     quiet: bool = _QUIET,
 ) -> None:
     """Check the register; ends with 1 when something reaches ``--fail-on``."""
+    from partnerkit.commands.forge import from_repository
     from partnerkit.commands.output import deliver
     from partnerkit.commands.progress import patience
     from partnerkit.commands.rule_choice import known_rule
@@ -114,6 +115,8 @@ def lint(
     result = narrowed(result, register, call, paths or ())
     if result.files == 0 and not result.findings:
         raise Refusal("nothing-read", folder=call.root)
+    if FORMATS[form].for_forge:
+        result = from_repository(result, call.root)
     lang = call.language(register)
     text = _counts(result, form, lang) if statistics else _findings(result, register, form, lang)
     if form in {"text", "concise"} and not quiet:

@@ -19,20 +19,25 @@ Writer = Callable[["Result", "Register", str], str]
 
 
 class Format(NamedTuple):
-    """A format; what programs read is UTF-8, whatever encoding the console has."""
+    """A format: who reads it.
 
-    for_people: bool
+    What programs read is UTF-8, whatever encoding the console has; a forge counts paths from the
+    root of the repository.
+    """
+
+    for_people: bool = False
+    for_forge: bool = False
 
 
 FORMATS: Final[Mapping[str, Format]] = {
     "text": Format(for_people=True),
     "concise": Format(for_people=True),
-    "json": Format(for_people=False),
-    "github": Format(for_people=False),
-    "gitlab": Format(for_people=False),
-    "sarif": Format(for_people=False),
-    "junit": Format(for_people=False),
-    "markdown": Format(for_people=False),
+    "json": Format(),
+    "github": Format(for_forge=True),
+    "gitlab": Format(for_forge=True),
+    "sarif": Format(for_forge=True),
+    "junit": Format(),
+    "markdown": Format(),
 }
 
 

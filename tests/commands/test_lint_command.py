@@ -190,3 +190,15 @@ def test_a_rule_that_does_not_exist(lint: Lint) -> None:
     assert lint("--rule", "orphan").err == (
         "Die Regel „orphan“ gibt es nicht; meinten Sie „orphan-actor“?\n"
     )
+
+
+def test_forges_count_paths_from_the_root_of_the_repository(lint: Lint, root: Path) -> None:
+    (root.parent / ".git").mkdir()
+    options = ("--rule", "dangling-actor", "--format")
+    expected = f"{root.name}/data/partnerships/hamburg-bergen.yaml"
+    assert f"::error file={expected}," in lint(*options, "github").out
+    assert json.loads(lint(*options, "gitlab").out)[0]["location"]["path"] == expected
+    document = json.loads(lint(*options, "json").out)
+    assert document["findings"][0]["path"] == "data/partnerships/hamburg-bergen.yaml"
+    (root / ".git").mkdir()
+    assert "::error file=data/partnerships/" in lint(*options, "github").out
