@@ -8,6 +8,7 @@ from partnerkit.finding import Fault, Severity
 from partnerkit.model.vocabulary import Status
 from partnerkit.register import Register
 from partnerkit.rule import rule
+from partnerkit.words.word import Word
 
 _EXEMPT = frozenset({Status.IDEA, Status.EXPLORATORY, Status.EXPIRED, Status.ENDED})
 
@@ -16,6 +17,10 @@ _EXEMPT = frozenset({Status.IDEA, Status.EXPLORATORY, Status.EXPIRED, Status.END
     Severity.WARNING,
     de="„lead“ (Federführung) fehlt: tragen Sie die zuständige Stelle ein",
     en='"lead" is missing: enter the office in charge',
+    own=Word(
+        de="„lead“ (Federführung) fehlt: tragen Sie die zuständige Stelle ein, etwa „{value}“",
+        en='"lead" is missing: enter the office in charge, such as "{value}"',
+    ),
 )
 def missing_lead(register: Register) -> Iterator[Fault]:
     """From negotiations on, a partnership names no office in charge.
@@ -39,4 +44,7 @@ def missing_lead(register: Register) -> Iterator[Fault]:
     """
     for entry in register.survey.lacking("lead"):
         if entry.record.status not in _EXEMPT:
-            yield entry.fault("missing-lead", ("kind",), key=True)
+            # Where one institution alone is our side, it mostly answers for the entry itself.
+            own = entry.record.home or ()
+            value, variant = (own[0], "own") if len(own) == 1 else ("", "")
+            yield entry.fault("missing-lead", ("kind",), key=True, variant=variant, value=value)

@@ -1,0 +1,89 @@
+"""The same partnership, or the same actor, in two records."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from partnerkit.finding import Fault, Severity
+from partnerkit.matching.checked import open_overlaps, others
+from partnerkit.matching.evidence import Strength
+from partnerkit.matching.overlaps import Group, Kind
+from partnerkit.register import Register
+from partnerkit.rule import rule
+from partnerkit.words.word import Word
+
+_SURELY = Word("sicher", "surely")
+_LIKELY = Word("wahrscheinlich", "probably")
+
+
+@rule(
+    Severity.WARNING,
+    de="Dieser Eintrag ist {how} dieselbe Partnerschaft wie „{others}“; führen Sie sie zusammen "
+    "(partnerkit merge) oder halten Sie fest, warum es zwei sind (partnerkit judge {id})",
+    en='This entry is {how} the same partnership as "{others}"; merge them (partnerkit merge), or '
+    "record why they are two (partnerkit judge {id})",
+    actor=Word(
+        de="Dieser Akteur ist {how} derselbe wie „{others}“; führen Sie sie zusammen (partnerkit "
+        "merge) oder tragen Sie bei beiden die Wikidata-Kennung ein, an der man sie unterscheidet",
+        en='This actor is {how} the same as "{others}"; merge them (partnerkit merge), or enter at '
+        "both the Wikidata id that tells them apart",
+    ),
+)
+def likely_duplicate(register: Register) -> Iterator[Fault]:
+    """Two records are certainly or probably the same partnership or the same actor.
+
+    Why: Two offices entered the same thing. Every total counts it twice, and a change reaches only
+    one of the two. The command `duplicates` shows the evidence, and what is merely possible. In
+    registers of more than 500 partnerships only that command looks for duplicates.
+
+    Deutsch: Zwei Einträge sind sicher oder wahrscheinlich dieselbe Partnerschaft oder derselbe
+    Akteur.
+
+    Warum: Zwei Stellen haben dasselbe eingetragen. Jede Summe zählt es doppelt, und eine Änderung
+    erreicht nur einen der beiden. Der Befehl „duplicates“ zeigt die Belege und auch, was nur
+    möglich ist. In Registern mit mehr als 500 Partnerschaften sucht nur dieser Befehl nach
+    Doppeltem.
+
+    Bad::
+
+        # data/partnerships/klima-bergen.yaml
+        kind: twinning
+        counterpart:
+          - oslo
+        topics:
+          - culture
+        signed: 1998-05-12
+
+    Good::
+
+        # data/partnerships/klima-bergen.yaml
+        counterpart:
+          - bergen
+    """
+    for key, groups in open_overlaps(register, Kind.SAME_PARTNERSHIP):
+        ties, before = register.partnership_by_id, others(key, groups)
+        yield ties[key].fault(
+            "likely-duplicate",
+            ("counterpart",),
+            key=True,
+            related=tuple(ties[other].span() for other in before),
+            how=_how(groups),
+            id=key,
+            others=before,
+        )
+    for key, groups in open_overlaps(register, Kind.SAME_ACTOR):
+        actors, before = register.actor_by_id, others(key, groups)
+        yield actors[key].fault(
+            "likely-duplicate",
+            ("name",),
+            key=True,
+            variant="actor",
+            related=tuple(actors[other].span() for other in before),
+            how=_how(groups),
+            others=before,
+        )
+
+
+def _how(groups: list[Group]) -> Word:
+    certain = all(group.strength is Strength.CERTAIN for group in groups)
+    return _SURELY if certain else _LIKELY
