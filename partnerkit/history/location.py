@@ -95,14 +95,22 @@ def _pointer(path: Path) -> str:
     return _small(path, _LARGEST_POINTER).strip()
 
 
-def _small(path: Path, most: int) -> str:
-    """Read a regular file of at most `most` bytes; "" for anything else (a pipe would hang)."""
+def read_small(path: Path | str, most: int) -> bytes | None:
+    """Read a regular file of at most `most` bytes; None for anything else (a pipe would hang)."""
     try:
         descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0))
     except (OSError, ValueError):
-        return ""
-    with os.fdopen(descriptor, "rb") as file:
+        return None
+    try:
         status = os.fstat(descriptor)
         if not stat.S_ISREG(status.st_mode) or status.st_size > most:
-            return ""
-        return file.read(most).decode("utf-8", "surrogateescape")
+            return None
+        return os.read(descriptor, status.st_size)
+    except OSError:
+        return None
+    finally:
+        os.close(descriptor)
+
+
+def _small(path: Path, most: int) -> str:
+    return (read_small(path, most) or b"").decode("utf-8", "surrogateescape")

@@ -2,16 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 
 from partnerkit.history.commit import Commit, parse_commit
 from partnerkit.history.dates import last_day
 from partnerkit.history.error import HistoryError, Reason
-from partnerkit.history.location import Location, find_location, read_head, shallow_commits
+from partnerkit.history.location import (
+    Location,
+    find_location,
+    read_head,
+    read_small,
+    shallow_commits,
+)
 from partnerkit.history.program import Program
-from partnerkit.history.tree import Change, TreeFile, parse_changes, parse_files, parse_touches
+from partnerkit.history.tree import (
+    Change,
+    TreeFile,
+    blob_id,
+    parse_changes,
+    parse_files,
+    parse_touches,
+)
 from partnerkit.text import LARGEST
 
 _REGISTER = ("data", "partnerkit.yaml")
@@ -117,11 +130,21 @@ class Repository:
         command = ["ls-tree", "-r", "-z", "--full-tree", commit, "--", *self._paths]
         return {self._inside(p): f for p, f in parse_files(self._program.output(command))}
 
+    def contents(self, blobs: Mapping[str, str]) -> dict[str, bytes]:
+        """Read the recorded contents of many paths: path → id of its content becomes path → bytes.
+
+        A working file with that very content spares Git the work; an altered one, or one that a
+        filter writes differently, is not taken. Cut as `blobs` are.
+        """
+        here = {path: raw for path, blob in blobs.items() if (raw := self._working(path, blob))}
+        rest = {path: blob for path, blob in blobs.items() if path not in here}
+        recorded = self.blobs(rest.values())
+        return here | {path: recorded[blob] for path, blob in rest.items()}
+
     def texts(self, commit: str) -> dict[str, bytes]:
         """Read the register as a commit recorded it: path → bytes; links and the like left out."""
-        files = {path: f.blob for path, f in self.files(commit).items() if f.kind == "file"}
-        contents = self.blobs(files.values())
-        return {path: contents[blob] for path, blob in files.items()}
+        files = self.files(commit).items()
+        return self.contents({path: file.blob for path, file in files if file.kind == "file"})
 
     def differences(self, before: str, after: str) -> tuple[Change, ...]:
         """Compare two commits: the register's paths that differ, moved files joined."""
@@ -168,6 +191,11 @@ class Repository:
             return dict.fromkeys(commits)
         names = [f"{commit}:{self._prefix}{path}" for commit in commits]
         return dict(zip(commits, self._program.ids(names, "blob"), strict=True))
+
+    def _working(self, path: str, blob: str) -> bytes | None:
+        """Read a working file if its content has this id."""
+        raw = read_small(f"{self._program.top}/{self._prefix}{path}", LARGEST)
+        return raw if raw and blob_id(raw, len(blob)) == blob else None
 
     def _inside(self, path: str) -> str:
         return path[len(self._prefix) :]

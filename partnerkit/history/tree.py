@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterator
 from typing import NamedTuple
 
+_SHA1 = 40
 _REGULAR = frozenset({"100644", "100755"})
 _NAMES = {"120000": "link", "160000": "submodule"}
 
@@ -63,6 +65,15 @@ def parse_touches(raw: bytes) -> Iterator[tuple[str, str]]:
             yield commit, next(parts)
         else:
             commit = part
+
+
+def blob_id(content: bytes, length: int) -> str:
+    """Return the id that Git gives to a content, of 40 (SHA-1) or 64 (SHA-256) digits.
+
+    Source: gitformat-pack(5), "object name"; it names contents and protects nothing.
+    """
+    algorithm = hashlib.sha1 if length == _SHA1 else hashlib.sha256
+    return algorithm(b"blob %d\x00" % len(content) + content).hexdigest()
 
 
 def _text(raw: bytes) -> str:

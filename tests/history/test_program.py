@@ -85,6 +85,7 @@ def test_missing_objects_are_not_fetched(sandbox: Sandbox, program_of_repository
     made = sandbox.commit(oslo="a: 1\n")
     blob = sandbox.git("rev-parse", f"HEAD:{OSLO}")
     (sandbox.folder / ".git/objects" / blob[:2] / blob[2:]).unlink()
+    (sandbox.folder / OSLO).unlink()
     program = make()
     for name, value in (
         ("extensions.partialClone", "origin"),

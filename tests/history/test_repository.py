@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -173,6 +174,8 @@ def test_a_content_that_is_missing_is_said(sandbox: Sandbox) -> None:
     repository = open_repository(sandbox.folder)
     blob = repository.files(made)[OSLO].blob
     (sandbox.folder / ".git/objects" / blob[:2] / blob[2:]).unlink()
+    assert repository.texts(made) == {OSLO: b"a: 1\n"}  # the working file still has it
+    (sandbox.folder / OSLO).unlink()
     with pytest.raises(HistoryError) as raised:
         repository.texts(made)
     assert raised.value.reason is Reason.MISSING_OBJECTS
@@ -318,3 +321,27 @@ def test_a_repository_with_long_ids(tmp_path: Path) -> None:
     repository = open_repository(sandbox.folder)
     assert len(made) == 64
     assert repository.texts(repository.head) == {OSLO: b"a: 1\n"}
+
+
+def test_a_working_file_is_taken_only_with_the_recorded_content(sandbox: Sandbox) -> None:
+    made = sandbox.commit(oslo="a: 1\n", paris="a: 2\n", rom="a: 3\n", wien="")
+    sandbox.write(oslo="a: 9\n", rom=None)
+    (sandbox.folder / sandbox.path("rom")).symlink_to("/etc/passwd")
+    repository = open_repository(sandbox.folder)
+    blobs = {path: file.blob for path, file in repository.files(made).items()}
+    asked: list[str] = []
+    recorded = repository.blobs
+
+    def counted(ids: Iterable[str]) -> dict[str, bytes]:
+        asked.extend(wanted := list(ids))
+        return recorded(wanted)
+
+    repository.blobs = counted  # type: ignore[method-assign]
+    assert repository.contents(blobs) == {
+        OSLO: b"a: 1\n",
+        PARIS: b"a: 2\n",
+        sandbox.path("rom"): b"a: 3\n",
+        sandbox.path("wien"): b"",
+    }
+    assert blobs[PARIS] not in asked
+    assert blobs[OSLO] in asked
