@@ -31,6 +31,8 @@ _LASTING: Final = frozenset(
 )
 """Lasting ties between two places: there is one of them, whatever a list calls it and dates it."""
 
+_NAMED_AFTER_TOWNS: Final = frozenset({ActorKind.MUNICIPALITY, ActorKind.DISTRICT})
+
 City = int | str
 """A town: its number in the gazetteer, or its folded name with the country."""
 
@@ -181,11 +183,19 @@ class Actors:
         return None
 
     def _own_town(self, key: str, actor: Actor) -> City | None:
-        """Return the town that a municipality is; None for other actors."""
-        if actor.kind is not ActorKind.MUNICIPALITY:
+        """Return the town that a municipality is, or that a county or borough is named after."""
+        if actor.kind not in _NAMED_AFTER_TOWNS:
             return None
-        spots = self._pairs.profiles[key].spots if key in self._pairs.profiles else ()
-        return spots[0] if len(spots) == 1 else f"{fold(actor.name)}, {actor.country}"
+        known = self._pairs.profiles.get(key)
+        if known is None or not known.taken:
+            return None
+        name = known.taken[0]
+        if actor.kind is ActorKind.MUNICIPALITY:
+            spots = known.spots
+            return spots[0] if len(spots) == 1 else f"{name.head}, {actor.country}"
+        if name.county:
+            return self._town(name.core, actor.country)
+        return self._town(name.beside[0], actor.country) if name.beside else None
 
     def _town(self, name: str, country: str) -> City:
         """Return the town of a name in a country; one clearly larger than others is meant."""
