@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from partnerkit.matching.evidence import Strength
-from partnerkit.matching.overlaps import Group, Kind, find_overlaps
 from partnerkit.register import Register
+
+if TYPE_CHECKING:
+    from partnerkit.matching.overlaps import Group
 
 LARGEST = 500
 """Up to how many partnerships every check looks for overlaps.
@@ -17,17 +20,20 @@ register, where hundreds of overlaps would bury all else, the command ``duplicat
 """
 
 
-def open_overlaps(register: Register, kind: Kind) -> Iterator[tuple[str, list[Group]]]:
-    """Yield the overlaps of a kind by the newest of their members, sorted by its id.
+def open_overlaps(register: Register, kind: str) -> Iterator[tuple[str, list[Group]]]:
+    """Yield the overlaps of a kind (``same-actor``, …) by their newest member, sorted by its id.
 
     Only those that are certain or likely and were never judged: what was judged once is a matter
     of the judgement, also when it has expired.
     """
     if len(register.partnerships) > LARGEST:
         return
+    # Loading the comparison would lengthen the start of every check of a larger register.
+    from partnerkit.matching.overlaps import find_overlaps  # noqa: PLC0415
+
     found: dict[str, list[Group]] = defaultdict(list)
     for group in find_overlaps(register, least=Strength.LIKELY).groups:
-        if group.kind is kind and group.judgement is None:
+        if group.kind == kind and group.judgement is None:
             found[newest(register, group.members)].append(group)
     for key in sorted(found):
         yield key, found[key]

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from partnerkit.finding import Fault, Severity
 from partnerkit.matching.checked import open_overlaps, others
 from partnerkit.matching.evidence import Strength
-from partnerkit.matching.overlaps import Group, Kind
 from partnerkit.register import Register
 from partnerkit.rule import rule
 from partnerkit.words.word import Word
+
+if TYPE_CHECKING:
+    from partnerkit.matching.overlaps import Group
 
 _SURELY = Word("sicher", "surely")
 _LIKELY = Word("wahrscheinlich", "probably")
@@ -60,7 +63,7 @@ def likely_duplicate(register: Register) -> Iterator[Fault]:
         counterpart:
           - bergen
     """
-    for key, groups in open_overlaps(register, Kind.SAME_PARTNERSHIP):
+    for key, groups in open_overlaps(register, "same-partnership"):
         ties, before = register.partnership_by_id, others(key, groups)
         yield ties[key].fault(
             "likely-duplicate",
@@ -71,7 +74,7 @@ def likely_duplicate(register: Register) -> Iterator[Fault]:
             id=key,
             others=before,
         )
-    for key, groups in open_overlaps(register, Kind.SAME_ACTOR):
+    for key, groups in open_overlaps(register, "same-actor"):
         actors, before = register.actor_by_id, others(key, groups)
         yield actors[key].fault(
             "likely-duplicate",

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from partnerkit.finding import Fault, Severity
 from partnerkit.matching.checked import open_overlaps, others
 from partnerkit.matching.evidence import Clue
-from partnerkit.matching.overlaps import Group, Kind
 from partnerkit.register import Register
 from partnerkit.rule import rule
 from partnerkit.words.topics import topic_label
 from partnerkit.words.word import Term, Word
+
+if TYPE_CHECKING:
+    from partnerkit.matching.overlaps import Group
 
 _BY_TOPIC = frozenset({Clue.SHARED_TOPICS, Clue.NESTED_TOPICS})
 
@@ -79,7 +82,7 @@ def parallel_structure(register: Register) -> Iterator[Fault]:
         part_of: hamburg
     """
     more = {t.code: Term(t.de, t.en) for t in register.settings.topics or ()}
-    for key, groups in open_overlaps(register, Kind.PARALLEL_STRUCTURE):
+    for key, groups in open_overlaps(register, "parallel-structure"):
         ties, before = register.partnership_by_id, others(key, groups)
         clues = {piece.clue for group in groups for piece in group.evidence}
         yield ties[key].fault(
