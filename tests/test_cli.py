@@ -70,7 +70,11 @@ def test_version() -> None:
 
 
 def test_version_needs_no_command_line() -> None:
-    code = "import sys; from partnerkit.__main__ import main; main(); print('typer' in sys.modules)"
+    code = (
+        "import sys; from partnerkit.__main__ import main\n"
+        "try: main()\n"
+        "finally: print('typer' in sys.modules)"
+    )
     done = subprocess.run(
         [sys.executable, "-c", code, "--version"], capture_output=True, text=True, check=True
     )
