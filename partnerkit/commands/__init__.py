@@ -58,6 +58,11 @@ COMMANDS = {
             "Shows a record with all that refers to it",
         ),
     ),
+    "report": Command(
+        "report",
+        "monthly",
+        Word("Beantwortet wiederkehrende Fragen", "Answers the questions that recur"),
+    ),
     "schema": Command(
         "schema",
         "monthly",
