@@ -40,11 +40,11 @@ _JOINER: Final = "\u2060"
 _SPECIAL: Final = re.compile(
     r"""(?P<escape>[\\`*_\[\]|~${}]|:(?=[A-Za-z/_+-]))   # active wherever it stands
     |(?P<entity>[<>]|&(?=[A-Za-z0-9\#]))                 # HTML
-    |(?P<part>@(?=\w)|[\#!%](?=\w)|\b[Gg][Hh]-(?=\d))    # mentions and references
+    |(?P<part>@(?=\w)|[\#!](?=\w)|\b[Gg][Hh]-(?=\d))     # mentions and references
     |(?P<www>(?i:www)(?=\.))                             # becomes a link without a scheme""",
     re.VERBOSE,
 )
-_HINT: Final = re.compile(r"[\\`*_\[\]|~${}:<>&@#!%]")
+_HINT: Final = re.compile(r"[\\`*_\[\]|~${}:<>&@#!]")
 _GH: Final = re.compile(r"[Gg][Hh]-")
 """Cheap tests by which most texts need no other."""
 
