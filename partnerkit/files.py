@@ -18,6 +18,8 @@ from partnerkit.text import LARGEST
 
 SETTINGS = "partnerkit.yaml"
 FOLDERS = {"partnership": "data/partnerships", "actor": "data/actors"}
+UNFINISHED = "data/.partnerkit-unfinished"
+"""Names what a writing command was about to do, from its beginning to its end."""
 
 ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*\Z")
 LONGEST_ID = 80
@@ -138,6 +140,8 @@ def _bystanders(root: Path) -> Iterator[Fault]:
             yield _misnamed(entry.name, "suffix")
     for entry in _listed(root / "data"):
         path = f"data/{entry.name}"
+        if path == UNFINISHED:
+            yield Fault("unfinished-write", Span(path, 1, 1, 1, 2))
         if entry.is_dir(follow_symlinks=False):
             if path not in FOLDERS.values():
                 yield from _strays(root, path)

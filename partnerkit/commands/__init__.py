@@ -63,6 +63,22 @@ COMMANDS = {
         "monthly",
         Word("Beantwortet wiederkehrende Fragen", "Answers the questions that recur"),
     ),
+    "duplicates": Command(
+        "duplicates",
+        "weekly",
+        Word(
+            "Findet Doppeltes und parallele Strukturen, mit Gründen",
+            "Finds duplicates and parallel structures, with reasons",
+        ),
+    ),
+    "fmt": Command(
+        "fmt",
+        "writing",
+        Word(
+            "Bringt Einträge in Reihenfolge und Schreibweise des Formats",
+            "Puts records into the order and style of the format",
+        ),
+    ),
     "schema": Command(
         "schema",
         "monthly",

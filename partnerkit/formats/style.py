@@ -14,6 +14,7 @@ class Style(StrEnum):
     STRONG = "1"
     FAINT = "2"
     RED = "1;31"
+    GREEN = "1;32"
     YELLOW = "1;33"
     BLUE = "1;34"
 

@@ -1,0 +1,1 @@
+"""Writing records: a draft of several files, checked as a whole and written all or nothing."""
