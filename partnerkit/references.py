@@ -5,13 +5,15 @@ Which fields hold ids is read from the model once; the walk over a record then t
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from functools import cache
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from partnerkit.finding import KeyPath
 from partnerkit.model.fields import fields
 from partnerkit.model.types import Model
+
+Codes = tuple[tuple[type[Model], str, str], ...]
 
 
 class Reference(NamedTuple):
@@ -34,29 +36,7 @@ class Step(NamedTuple):
 
 def references(record: Model) -> Iterator[Reference]:
     """Yield every id that a record names, in the order of its fields."""
-    yield from _walk(record, (), _plan(type(record)))
-
-
-def collect(value: Any, step: Step, found: Mapping[str, set[str]]) -> None:  # noqa: ANN401
-    """Add every id in the value of a field to the set of its kind."""
-    _, _, single, kind, inner = step
-    if kind and single:
-        found[kind].add(value)
-    elif kind:
-        found[kind].update(value)
-    else:
-        for mapping in (value,) if single else value:
-            stated = mapping.__dict__
-            for below in inner:
-                part = stated[below.attribute]
-                if part is not None:
-                    collect(part, below, found)
-
-
-@cache
-def plan(model: type[Model]) -> Mapping[str, Step]:
-    """Choose the fields of a mapping that are ids or hold some, by their names in Python."""
-    return {step.attribute: step for step in _plan(model)}
+    yield from _walk(record, (), plan(type(record)))
 
 
 def _walk(record: Model, prefix: KeyPath, plan: tuple[Step, ...]) -> Iterator[Reference]:
@@ -79,12 +59,16 @@ def _walk(record: Model, prefix: KeyPath, plan: tuple[Step, ...]) -> Iterator[Re
 
 
 @cache
-def _plan(model: type[Model]) -> tuple[Step, ...]:
-    """Choose the fields of a mapping that are ids or hold some."""
+def plan(model: type[Model], codes: Codes = ()) -> tuple[Step, ...]:
+    """Choose the fields of a mapping that are ids or hold some.
+
+    ``codes`` are further fields to choose, as mapping, field and a name for what they hold.
+    """
+    named = {name: kind for holder, name, kind in codes if holder is model}
     steps: list[Step] = []
     for field in fields(model).values():
-        kind = field.refers.value if field.refers is not None else ""
-        inner = _plan(field.model) if field.model is not None else ()
+        kind = field.refers.value if field.refers is not None else named.get(field.name, "")
+        inner = plan(field.model, codes) if field.model is not None else ()
         if kind or inner:
             steps.append(Step(field.attribute, field.name, field.shape == "one", kind, inner))
     return tuple(steps)

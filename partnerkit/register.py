@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import gc
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from datetime import date
@@ -103,17 +103,12 @@ class Register:
     @cached_property
     def survey(self) -> Survey[Entry[Partnership]]:
         """Which partnerships state, lack or have what."""
-        return Survey(self.partnerships, self._unread)
+        return _surveyed(self.partnerships, self.faults)
 
     @cached_property
     def actor_survey(self) -> Survey[Entry[Actor]]:
         """Which actors state, lack or have what."""
-        return Survey(self.actors, self._unread)
-
-    @cached_property
-    def _unread(self) -> frozenset[tuple[str, str]]:
-        """Fields that are written but could not be read: path of the file, field."""
-        return frozenset((f.span.path, str(f.key_path[0])) for f in self.faults if f.key_path)
+        return _surveyed(self.actors, self.faults)
 
     def home(self, record: Partnership) -> tuple[str, ...]:
         """Our side of a partnership: its own ``home``, or that of the register."""
@@ -125,16 +120,13 @@ class Register:
         entries: Iterable[Entry[Model]] = cast("Iterable[Entry[Model]]", self.entries)
         return {entry.source.path: tuple(references(entry.record)) for entry in entries}
 
-    def mentioned(self, kind: str) -> AbstractSet[str]:
-        """Every id that a record or the settings give where a record of this kind is asked for."""
-        return self._mentioned[kind]
-
     @cached_property
-    def _mentioned(self) -> Mapping[str, AbstractSet[str]]:
-        parts = (self.survey, self.actor_survey, Survey((self.settings_entry,), frozenset()))
-        kinds = ("actor", "partnership")
+    def mentioned(self) -> Mapping[str, AbstractSet[str]]:
+        """Every id that a record or the settings refer to, by the kind of record it should name."""
+        parts = (self.survey, self.actor_survey, _surveyed((self.settings_entry,), ()))
         return {
-            kind: frozenset().union(*(part.mentioned[kind] for part in parts)) for kind in kinds
+            kind: frozenset().union(*(part.mentioned[kind] for part in parts))
+            for kind in ("actor", "partnership")
         }
 
     @cached_property
@@ -142,8 +134,8 @@ class Register:
         """References of records and settings that lead to no record of the kind they ask for."""
         lost = {
             (kind, key)
-            for kind in ("actor", "partnership")
-            for key in self.mentioned(kind)
+            for kind, ids in self.mentioned.items()
+            for key in ids
             if not self.knows(kind, key)
         }
         if not lost:
@@ -254,7 +246,8 @@ def _assemble(found: list[Found], faults: list[Fault], today: date) -> Register:
 
 def _read_all(found: list[Found], faults: list[Fault], today: date) -> Register:
     records: dict[str, list[Entry[Model]]] = {"partnership": [], "actor": [], "settings": []}
-    broken: dict[str, set[str]] = {"partnership": set(), "actor": set(), "settings": set()}
+    surveys = {kind: Survey[Entry[Model]](faults) for kind in records}
+    broken: dict[str, set[str]] = {kind: set() for kind in records}
     sources: dict[str, Source] = {}
     for file in found:
         kind = kind_of(file.path) or ""
@@ -268,9 +261,10 @@ def _read_all(found: list[Found], faults: list[Fault], today: date) -> Register:
             broken[kind].add(key)
         else:
             records[kind].append(Entry(key, record, source))
+            surveys[kind].add(records[kind][-1])
     faults += name_faults(file.path for file in found if file.path != SETTINGS)
     settings = records["settings"]
-    return Register(
+    register = Register(
         partnerships=cast("tuple[Entry[Partnership], ...]", tuple(records["partnership"])),
         actors=cast("tuple[Entry[Actor], ...]", tuple(records["actor"])),
         settings=cast("Settings", settings[0].record) if settings else Settings(),
@@ -281,6 +275,15 @@ def _read_all(found: list[Found], faults: list[Fault], today: date) -> Register:
         files=len(found),
         sources=sources,
     )
+    vars(register).update(survey=surveys["partnership"], actor_survey=surveys["actor"])
+    return register
+
+
+def _surveyed(entries: Iterable[Entry[R]], faults: Sequence[Fault]) -> Survey[Entry[R]]:
+    survey = Survey[Entry[R]](faults)
+    for entry in entries:
+        survey.add(entry)
+    return survey
 
 
 def _by_id(entries: tuple[Entry[R], ...]) -> dict[str, Entry[R]]:

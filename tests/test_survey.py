@@ -64,9 +64,9 @@ def test_what_is_mentioned_is_what_the_references_name() -> None:
     named = {(r.kind, r.target) for e in found.entries for r in references(e.record)}
     named |= {("actor", "amt"), ("actor", "hamburg")}
     kinds = ("actor", "partnership")
-    assert {(kind, key) for kind in kinds for key in found.mentioned(kind)} == named
-    assert {"verein", "schule", "rat", "viken"} <= found.mentioned("actor")
-    assert found.mentioned("partnership") == {"rahmen", "a", "b", "c"}
+    assert {(kind, key) for kind in kinds for key in found.mentioned[kind]} == named
+    assert {"verein", "schule", "rat", "viken"} <= found.mentioned["actor"]
+    assert found.mentioned["partnership"] == {"rahmen", "a", "b", "c"}
 
 
 def test_only_references_that_lead_nowhere_are_unresolved() -> None:

@@ -44,7 +44,7 @@ def orphan_actor(register: Register) -> Iterator[Fault]:
         kind: municipality
         country: NO
     """
-    mentioned = register.mentioned("actor")
+    mentioned = register.mentioned["actor"]
     for entry in register.actors:
         if entry.id not in mentioned and entry.record.to is None:
             former = entry.record.former_ids

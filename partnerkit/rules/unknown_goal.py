@@ -48,6 +48,8 @@ def unknown_goal(register: Register) -> Iterator[Fault]:
             text: Den Jugendaustausch stärken
     """
     known = {goal.id: (goal.text,) for goal in register.settings.strategic_goals or ()}
+    if known.keys() >= register.survey.mentioned["goal"]:
+        return
     for entry in register.survey.stating("goals"):
         for index, goal in enumerate(entry.record.goals or ()):
             name = goal.strategic_goal

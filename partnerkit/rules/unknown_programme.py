@@ -46,6 +46,8 @@ def unknown_programme(register: Register) -> Iterator[Fault]:
             title: Erasmus+
     """
     known = {programme.id: (programme.title,) for programme in register.settings.programmes or ()}
+    if known.keys() >= register.survey.mentioned["programme"]:
+        return
     for field in ("resources", "funding"):
         for entry in register.survey.stating(field):
             for index, part in enumerate(getattr(entry.record, field)):

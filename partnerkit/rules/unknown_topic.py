@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
+from itertools import chain
 
 from partnerkit.finding import Fault, KeyPath, Severity
 from partnerkit.model import Partnership, Settings
@@ -53,39 +54,36 @@ def unknown_topic(register: Register) -> Iterator[Fault]:
     def meant(code: str) -> list[str]:
         return suggest_topic(code, more=added)
 
-    for entry, path, codes in _lists(register):
-        if not known.issuperset(codes):
-            for index, code in enumerate(codes):
-                if code not in known:
-                    place = (*path, index)
-                    yield entry.fault("unknown-topic", place, value=code, meant=meant(code))
-    for entry, path, code in _singles(register):
+    some_lost = not known.issuperset(register.survey.mentioned["topic"])
+    uses = chain(_of_partnerships(register) if some_lost else (), _of_settings(register))
+    for entry, path, code in uses:
         if code not in known:
             yield entry.fault("unknown-topic", path, value=code, meant=meant(code))
 
 
-def _lists(register: Register) -> Iterator[tuple[Used, KeyPath, tuple[str, ...]]]:
-    """Yield every list of topics: of partnerships, projects, programmes."""
-    for entry in register.survey.stating("topics"):
-        yield entry, ("topics",), entry.record.topics or ()
-    for entry in register.survey.stating("projects"):
+def _of_partnerships(register: Register) -> Iterator[tuple[Used, KeyPath, str]]:
+    """Yield every topic of a partnership, its projects and its practices."""
+    for entry in register.partnerships:
+        for index, code in enumerate(entry.record.topics or ()):
+            yield entry, ("topics", index), code
         for place, project in enumerate(entry.record.projects or ()):
-            if project.topics:
-                yield entry, ("projects", place, "topics"), project.topics
-    for place, programme in enumerate(register.settings.programmes or ()):
-        yield register.settings_entry, ("programmes", place, "topics"), programme.topics or ()
-
-
-def _singles(register: Register) -> Iterator[tuple[Used, KeyPath, str]]:
-    """Yield every single topic: of practices and targets, and what additions are filed under."""
-    for entry in register.survey.stating("practices"):
+            for index, code in enumerate(project.topics or ()):
+                yield entry, ("projects", place, "topics", index), code
         for place, practice in enumerate(entry.record.practices or ()):
             if practice.topic is not None:
                 yield entry, ("practices", place, "topic"), practice.topic
-    for place, target in enumerate(register.settings.portfolio_targets or ()):
+
+
+def _of_settings(register: Register) -> Iterator[tuple[Used, KeyPath, str]]:
+    """Yield every topic of a programme or target, and what additions are filed under."""
+    entry = register.settings_entry
+    for place, programme in enumerate(entry.record.programmes or ()):
+        for index, code in enumerate(programme.topics or ()):
+            yield entry, ("programmes", place, "topics", index), code
+    for place, target in enumerate(entry.record.portfolio_targets or ()):
         if target.topic is not None:
-            yield register.settings_entry, ("portfolio_targets", place, "topic"), target.topic
-    for place, topic in enumerate(register.settings.topics or ()):
+            yield entry, ("portfolio_targets", place, "topic"), target.topic
+    for place, topic in enumerate(entry.record.topics or ()):
         field, slash, _ = topic.code.partition("/")
         if slash:
-            yield register.settings_entry, ("topics", place, "code"), field
+            yield entry, ("topics", place, "code"), field
