@@ -55,6 +55,7 @@ def site(view: View, languages: tuple[str, ...]) -> Iterator[tuple[str, str]]:
             yield f"{folder}/{page.path}".lstrip("/"), frames[depth].render(page)
     yield "style.css", text("report.css") + text("site/site.css")
     yield "site.js", text("site/site.js")
+    yield "icon.svg", text("site/icon.svg")
     yield "index.js", index(view)
     yield from companions(view, languages, [page.path for page in made])
 
