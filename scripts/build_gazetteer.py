@@ -53,8 +53,7 @@ def chosen() -> list[City]:
         (
             city
             for city in load("cities500.json").values()
-            if city["population"] >= LEAST_ELSEWHERE
-            or continents.get(city["countrycode"]) == "EU"
+            if city["population"] >= LEAST_ELSEWHERE or continents.get(city["countrycode"]) == "EU"
         ),
         key=lambda city: int(city["geonameid"]),
     )

@@ -35,6 +35,11 @@ COMMANDS = {
         "weekly",
         Word("Erklärt eine Regel mit Beispielen", "Explains a rule with examples"),
     ),
+    "changes": Command(
+        "changes",
+        "weekly",
+        Word("Vergleicht zwei Stände des Registers", "Compares two states of the register"),
+    ),
     "history": Command(
         "history",
         "weekly",

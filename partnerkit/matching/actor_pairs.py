@@ -117,9 +117,9 @@ def _by_partners(register: Register, found: ActorPairs) -> bool:
             match = found.matches.get(pair)
             if match is not None and match.strength is not Strength.POSSIBLE:
                 continue
-            one, other = (found.profiles[key] for key in pair)
+            first, second = (found.profiles[key] for key in pair)
             found.comparisons += 1
-            better = same_actor(one, other, gazetteer(), partner=shared)
+            better = same_actor(first, second, gazetteer(), partner=shared)
             if better is not None and better != match:
                 found.matches[pair] = better
                 new = True

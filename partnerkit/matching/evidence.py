@@ -1,4 +1,4 @@
-"""Why two records are held to be the same or parallel: values, which `sentences` puts into words."""
+"""Why two records are held to be the same or parallel: values, without words of any language."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ class Strength(StrEnum):
         return _RANKS[self]
 
     @property
-    def lower(self) -> Strength:
+    def weaker(self) -> Strength:
         """The next lower strength; the lowest stays."""
         return Strength.LIKELY if self is Strength.CERTAIN else Strength.POSSIBLE
 
@@ -69,7 +69,7 @@ class Clue(StrEnum):
     SHARED_TOPICS = "shared-topics"  # topics
     NESTED_TOPICS = "nested-topics"  # topics
     TOPICS_UNSTATED = "topics-unstated"  # partnerships: ids of those that state none
-    OTHER_OFFICE = "other-office"  # first, second: ids of actors
+    OTHER_OFFICE = "other-office"  # offices: ids of actors
     BOTH_RUN = "both-run"  # since: year
     TIME_UNKNOWN = "time-unknown"  # partnerships: ids of those without a date
     PLANNED = "planned"  # partnerships: ids

@@ -57,8 +57,8 @@ class Gazetteer:
         if magic != MAGIC:
             message = f"{path} is no gazetteer of this version"
             raise ValueError(message)
-        letters = self._data[HEADER.size : HEADER.size + 2 * countries].decode("ascii")
-        self._countries = [letters[i : i + 2] for i in range(0, len(letters), 2)]
+        letters: str = self._data[HEADER.size : HEADER.size + 2 * countries].decode("ascii")
+        self._countries: list[str] = [letters[i : i + 2] for i in range(0, len(letters), 2)]
         self._starts = HEADER.size + 2 * countries
         self._names = self._starts + 4 * (BUCKETS + 1)
         self._places = self._names + NAME_SIZE * names
@@ -81,7 +81,8 @@ class Gazetteer:
 
     def country(self, number: int) -> str:
         """Return the country of a place by its number."""
-        return self._countries[self._data[self._places + PLACE.size * number + 8]]
+        index: int = self._data[self._places + PLACE.size * number + 8]
+        return self._countries[index]
 
     def spot(self, number: int) -> Spot:
         """Return a place by its number."""

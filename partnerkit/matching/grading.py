@@ -55,7 +55,7 @@ class Grading:
         how = sharing(one.topics, other.topics)
         if how is Sharing.NONE or one_office(one, other):
             return None
-        if one.end and one.ended_before(other) or other.end and other.ended_before(one):
+        if (one.end and one.ended_before(other)) or (other.end and other.ended_before(one)):
             return None
         near = self._nearness.near(one, other)
         strength = _GRADES.get((near, how))
@@ -69,7 +69,7 @@ class Grading:
             strength = Strength.LIKELY
         if self._is_clouded(one, other):
             for _ in self._circumstances(one, other):
-                strength = strength.lower
+                strength = strength.weaker
         return strength
 
     def reasons(self, one: Tie, other: Tie) -> tuple[Evidence, ...]:
@@ -206,8 +206,10 @@ def one_office(one: Tie, other: Tie) -> bool:
 
 
 def _one_business(one: Tie, other: Tie) -> bool:
-    """Whether a network and a tie with another actor of a member's town do the same thing: half of
-    the topics of each are those of the other. Two ties of one sort need no such test.
+    """Whether a network and a tie with someone in a member's town do the same thing.
+
+    That is so where half of the topics of each are those of the other. Two ties of one sort need no
+    such test.
     """
     if one.is_network == other.is_network:
         return True
@@ -223,7 +225,7 @@ def _facts(one: Tie, other: Tie) -> list[Evidence]:
     else:
         silent = tuple(tie.id for tie in (one, other) if not tie.topics)
         facts = [Evidence(Clue.TOPICS_UNSTATED, {"partnerships": silent})]
-    facts.append(Evidence(Clue.OTHER_OFFICE, {"first": offices(one), "second": offices(other)}))
+    facts.append(Evidence(Clue.OTHER_OFFICE, {"offices": (*offices(one), *offices(other))}))
     planned = tuple(tie.id for tie in (one, other) if tie.record.status.planned)
     undated = tuple(t.id for t in (one, other) if t.start is None and t.id not in planned)
     starts = [tie.start for tie in (one, other) if tie.start is not None]

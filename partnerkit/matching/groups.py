@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from itertools import combinations
+from typing import Final
 
-from partnerkit.matching.evidence import Strength
+from partnerkit.matching.evidence import Clue, Evidence, Strength
 
 Pair = tuple[str, str]
 
@@ -14,21 +15,23 @@ Pair = tuple[str, str]
 def cliques(pairs: Mapping[Pair, Strength]) -> list[tuple[Strength, tuple[str, ...]]]:
     """Cover all pairs with groups, the strongest pairs first; sorted within each strength.
 
-    Every two members of a group are a pair at least as strong as the group; a member is added only
-    where that covers a pair that no group has covered yet. The order of ``pairs`` does not matter.
+    Every two members of a group are a pair, at most one step weaker than the group. A member is
+    added only where that covers a pair that no group has covered yet. The order of ``pairs`` does
+    not matter.
     """
-    beside: dict[str, dict[str, Strength]] = defaultdict(dict)
+    beside: dict[str, dict[str, int]] = defaultdict(dict)
     for (one, other), strength in pairs.items():
-        beside[one][other] = beside[other][one] = strength
+        beside[one][other] = beside[other][one] = strength.rank
     covered: set[Pair] = set()
     found: list[tuple[Strength, tuple[str, ...]]] = []
     for strength in Strength:
+        floor = strength.rank - 1
         for one, other in sorted(pair for pair, own in pairs.items() if own is strength):
             if (one, other) in covered:
                 continue
             members = [one, other]
             for more in sorted(beside[one].keys() & beside[other].keys()):
-                if _fits(more, members, beside, strength, covered):
+                if _fits(more, members, beside[more], floor, covered):
                     members.append(more)
             if len(members) > 2:  # noqa: PLR2004 - more than the seed
                 members.sort()
@@ -38,14 +41,57 @@ def cliques(pairs: Mapping[Pair, Strength]) -> list[tuple[Strength, tuple[str, .
 
 
 def _fits(
-    more: str,
-    members: list[str],
-    beside: Mapping[str, Mapping[str, Strength]],
-    strength: Strength,
-    covered: set[Pair],
+    more: str, members: list[str], own: Mapping[str, int], floor: int, covered: set[Pair]
 ) -> bool:
-    """Whether a member forms a pair with all others, one of them new."""
-    own = beside[more]
-    if any(member not in own or own[member].rank < strength.rank for member in members):
+    """Whether a member forms a pair with all others that is strong enough, one of them new."""
+    if any(own.get(member, -1) < floor for member in members):
         return False
-    return any(tuple(sorted((more, member))) not in covered for member in members)
+    return any(
+        ((more, member) if more < member else (member, more)) not in covered for member in members
+    )
+
+
+def merged(evidence: Iterable[Evidence]) -> tuple[Evidence, ...]:
+    """Put the evidence of all pairs of a group together: each piece once, lists united.
+
+    That several records run side by side counts from the youngest of them on.
+    """
+    found: list[Evidence] = []
+    for piece in evidence:
+        for i, known in enumerate(found):
+            if known.clue is piece.clue and (together := _united(known, piece)) is not None:
+                found[i] = together
+                break
+        else:
+            found.append(piece)
+    return tuple(found)
+
+
+def _united(one: Evidence, other: Evidence) -> Evidence | None:
+    """Unite two pieces of one clue; None where they say two things."""
+    if one.values == other.values:
+        return one
+    if one.clue in _UNITED:
+        ((name, some),), ((_, more),) = one.values.items(), other.values.items()
+        if isinstance(some, tuple) and isinstance(more, tuple):
+            return Evidence(one.clue, {name: tuple(dict.fromkeys(some + more))})
+    if one.clue is Clue.BOTH_RUN:
+        return max(one, other, key=lambda piece: str(piece.values["since"]))
+    return None
+
+
+_UNITED: Final = frozenset(
+    {
+        Clue.OTHER_OFFICE,
+        Clue.SHARED_TOPICS,
+        Clue.NESTED_TOPICS,
+        Clue.TOPICS_UNSTATED,
+        Clue.TIME_UNKNOWN,
+        Clue.PLANNED,
+        Clue.RESTING,
+        Clue.ONE_FRAMEWORK,
+        Clue.KNOWN_TO_OFFICE,
+        Clue.COMMON_FIELD,
+    }
+)
+"""Clues with one list, which is united over the pairs of a group."""

@@ -1,4 +1,4 @@
-"""The name of an institution as canonical words: ``"Uni Hamburg"`` is the ``"University of Hamburg"``.
+"""The name of an institution as canonical words: Uni Hamburg is the University of Hamburg.
 
 Generic words of the languages in which offices write become one word; legal forms and little words
 fall away. ``"TU Hamburg"`` keeps its ``technical``, a Handelskammer is no Handwerkskammer.
@@ -7,6 +7,8 @@ fall away. ``"TU Hamburg"`` keeps its ``technical``, a Handelskammer is no Handw
 from __future__ import annotations
 
 from typing import Final
+
+from partnerkit.matching.names import words
 
 _CANONICAL: Final = {
     form: tuple(canonical.split())
@@ -41,15 +43,12 @@ _CANONICAL: Final = {
     }.items()
     for form in forms.split()
 }
-_DROPPED: Final = frozenset(
-    (
-        "the of for and in at on"  # English
-        " der die das des dem den fur fuer und von vom zu zur zum im am e v ev"  # German
-        " le la les l de du des d et pour"  # French
-        " el los las del y di da do e i il"  # other languages
-        " gmbh ggmbh mbh ag kg aor kgaa co ltd limited inc corp plc llc"  # legal forms
-        " sa sarl sas spa srl bv nv as ab oy sp zoo"
-    ).split()
+_DROPPED: Final = (
+    words("the of for and in at on")  # English
+    | words("der die das des dem den fur fuer und von vom zu zur zum im am e v ev")  # German
+    | words("le la les l de du des d et pour el los las del y di da do e i il")  # Romance languages
+    | words("gmbh ggmbh mbh ag kg aor kgaa co ltd limited inc corp plc llc")  # legal forms
+    | words("sa sarl sas spa srl bv nv as ab oy sp zoo")  # legal forms of other countries
 )
 
 

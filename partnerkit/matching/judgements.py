@@ -1,4 +1,4 @@
-"""What people have decided about overlaps: ``distinct_from`` silences, follows, expires, clashes."""
+"""What people have decided about overlaps: judgements silence, follow, expire and clash."""
 
 from __future__ import annotations
 
@@ -81,8 +81,8 @@ class Judgements:
             if decided is None or decided.expired:
                 continue
             if decided.judgement.verdict is Verdict.DISTINCT:
-                for third in sorted(twins[pair[0]] & twins[pair[1]]):
-                    found.append(Contradiction(pair, (decided,), third))
+                both = sorted(twins[pair[0]] & twins[pair[1]])
+                found += [Contradiction(pair, (decided,), third) for third in both]
             self._pass_on(decided, twins)
         return found
 

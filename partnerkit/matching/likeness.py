@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from typing import Final
 
 from partnerkit.matching.evidence import Clue, Evidence, Match, Strength
@@ -16,7 +17,7 @@ ALIKE: Final = 84.0
 taken for one, where both have one partner; below, real neighbours of that partner begin."""
 
 _NUMBERED: Final = re.compile(r"\d+|\b[ivx]+\b|\b[a-z]$")
-"""What counts through things of one name: District 7 is not District 17, Section A not Section B."""
+"""What numbers things of one name: District 7 is not District 17, Section A not Section B."""
 
 
 def identified(one: Profile, other: Profile) -> tuple[Evidence, ...]:
@@ -48,9 +49,7 @@ def named(one: Profile, other: Profile) -> Match | None:
     return _match(Strength.LIKELY, clue, values)
 
 
-def same_spot(
-    one: Profile, other: Profile, gazetteer: Gazetteer, *, partner: bool
-) -> Match | None:
+def same_spot(one: Profile, other: Profile, gazetteer: Gazetteer, *, partner: bool) -> Match | None:
     """Compare the places that two names may mean: Milano and Mailand are one.
 
     Where a name may mean several, or qualifiers differ, a partner in common has to decide.
@@ -60,7 +59,7 @@ def same_spot(
     common = [number for number in one.spots if number in other.spots]
     sure = len(one.spots) == len(other.spots) == 1
     likely = one.spots[0] == other.spots[0] and 1 in {len(one.spots), len(other.spots)}
-    if not common or not partner and (not likely or _told_apart(one, other)):
+    if not common or (not partner and (not likely or _told_apart(one, other))):
         return None
     values = _names(one, other) | {"geonameid": gazetteer.spot(common[0]).geonameid}
     return _match(Strength.LIKELY if sure else Strength.POSSIBLE, Clue.SAME_PLACE, values)
@@ -101,7 +100,7 @@ def qualified(one: Profile, other: Profile, *, partner: bool) -> Match | None:
             if a.core != b.core:
                 continue
             if a.beside and b.beside:
-                if _agree(a, b) or partner and len(one.spots) == len(other.spots) == 1:
+                if _agree(a, b) or (partner and len(one.spots) == len(other.spots) == 1):
                     return _match(Strength.LIKELY, Clue.QUALIFIER, _names(one, other))
             elif a.stated or b.stated:
                 return _match(Strength.LIKELY, Clue.QUALIFIER, _names(one, other))
@@ -137,7 +136,7 @@ def misspelt(one: Profile, other: Profile) -> Match | None:
     a, b = next(iter(one.names)), next(iter(other.names))
     if min(len(a), len(b)) < SHORTEST_MISSPELT or abs(len(a) - len(b)) > 1:
         return None
-    if one.spots and other.spots or _numbers(one) != _numbers(other):
+    if (one.spots and other.spots) or _numbers(one) != _numbers(other):
         return None
     from rapidfuzz.distance import OSA  # noqa: PLC0415 - few registers need it
 
@@ -179,6 +178,6 @@ def _names(one: Profile, other: Profile) -> dict[str, object]:
     return {"first": one.actor.name, "second": other.actor.name}
 
 
-def _match(strength: Strength, clue: Clue, values: dict[str, object]) -> Match:
+def _match(strength: Strength, clue: Clue, values: Mapping[str, object]) -> Match:
     """Return a match with one piece of evidence."""
     return Match(strength, (Evidence(clue, values),))

@@ -62,6 +62,11 @@ def _fold(lower: str) -> str:
     return " ".join(words)
 
 
+def words(text: str) -> frozenset[str]:
+    """Return the words of a list written as one text."""
+    return frozenset(text.split())
+
+
 def is_latin(text: str) -> bool:
     """Whether every letter of the text belongs to the Latin script."""
     return text.isascii() or all(

@@ -51,10 +51,11 @@ class Nearness:
         known = self._anchors.get(actor)
         if known is None:
             above, town = self._actors.above(actor), self._actors.city(actor)
-            parts = above | {actor}
+            anchors: set[City] = {actor, *above}
             if town is not None:
-                parts = {town, *(part for part in parts if part in self._actors.scattered)}
-            known = self._anchors[actor] = frozenset(parts)
+                anchors &= self._actors.scattered
+                anchors.add(town)
+            known = self._anchors[actor] = frozenset(anchors)
         return known
 
     def members(self, tie: Tie) -> tuple[str, ...]:

@@ -16,7 +16,7 @@ from itertools import combinations
 from partnerkit.matching.actor_pairs import actor_pairs
 from partnerkit.matching.evidence import Evidence, Strength
 from partnerkit.matching.grading import Grading
-from partnerkit.matching.groups import cliques
+from partnerkit.matching.groups import cliques, merged
 from partnerkit.matching.judgements import Contradiction, Decided, Judgements
 from partnerkit.matching.lines import Lines
 from partnerkit.matching.nearness import Nearness
@@ -53,14 +53,10 @@ class Group:
 
     @property
     def evidence(self) -> tuple[Evidence, ...]:
-        """The evidence of all pairs within the group, each piece once."""
+        """The evidence of all pairs within the group, put together."""
         if len(self.members) == 2:  # noqa: PLR2004 - one pair
             return self.why((self.members[0], self.members[1]))
-        found: dict[str, Evidence] = {}
-        for pair in combinations(self.members, 2):
-            for piece in self.why(pair):
-                found.setdefault(repr(piece), piece)
-        return tuple(found.values())
+        return merged(e for pair in combinations(self.members, 2) for e in self.why(pair))
 
 
 @dataclass(frozen=True, slots=True)

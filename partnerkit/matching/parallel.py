@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
-from itertools import combinations, product
+from itertools import combinations, pairwise, product
 from typing import Final
 
 from partnerkit.matching.evidence import Strength
@@ -66,9 +66,7 @@ def parallel_structures(
     return found
 
 
-def _candidates(
-    running: list[Tie], nearness: Nearness, *, weak: bool
-) -> Iterator[tuple[Tie, Tie]]:
+def _candidates(running: list[Tie], nearness: Nearness, *, weak: bool) -> Iterator[tuple[Tie, Tie]]:
     """Yield the pairs that lie near each other and may share a topic.
 
     Without ``weak`` those are left out that could only be possible ones.
@@ -81,15 +79,14 @@ def _candidates(
             actors[actor].append(tie)
         for anchor in nearness.anchors(tie):
             anchors[anchor].append(tie)
-        if weak and nearness.narrow(tie):
+        if weak:
             _file_by_country(tie, nearness, countries)
     for ties in actors.values():
         yield from _pairs(ties)
     for ties in anchors.values():
-        if len(ties) > 1:
-            yield from _on_one_topic(ties, weak=weak)
-            if weak:
-                yield from _of_silent_places(ties, nearness)
+        yield from _on_one_topic(ties, weak=weak)
+        if weak:
+            yield from _of_silent_places(ties, nearness)
     for ties in countries.values():
         if len(ties) <= MOST_IN_ONE_FIELD:
             yield from combinations(ties, 2)
@@ -98,7 +95,7 @@ def _candidates(
 def _on_one_topic(ties: list[Tie], *, weak: bool) -> Iterator[tuple[Tie, Tie]]:
     """Yield those pairs of one town that share a topic, a narrow one or any."""
     topics: dict[str, list[Tie]] = defaultdict(list)
-    for tie in ties:
+    for tie in ties if len(ties) > 1 else ():
         for topic in tie.topics:
             if weak or "/" in topic:
                 topics[topic].append(tie)
@@ -109,7 +106,7 @@ def _on_one_topic(ties: list[Tie], *, weak: bool) -> Iterator[tuple[Tie, Tie]]:
 def _of_silent_places(ties: list[Tie], nearness: Nearness) -> Iterator[tuple[Tie, Tie]]:
     """Yield those pairs of places in one town of which one at least states no topic."""
     silent = [tie for tie in ties if not tie.topics and nearness.territorial(tie)]
-    if silent:
+    if silent and len(ties) > 1:
         yield from _pairs(silent)
         yield from _crossed(silent, [t for t in ties if t.topics and nearness.territorial(t)])
 
@@ -118,7 +115,7 @@ def _file_by_country(
     tie: Tie, nearness: Nearness, countries: dict[tuple[str, str], list[Tie]]
 ) -> None:
     """File a partnership of few topics under its country and each narrow topic."""
-    for topic in tie.topics:
+    for topic in tie.topics if nearness.narrow(tie) else ():
         if "/" in topic:
             for country in {nearness.country(actor) for actor in tie.other} - UNKNOWN_COUNTRIES:
                 countries[country, topic].append(tie)
@@ -130,7 +127,7 @@ def _pairs(ties: list[Tie]) -> Iterator[tuple[Tie, Tie]]:
         yield from combinations(ties, 2)
     else:
         line = sorted(ties, key=lambda tie: (tie.lead or "", tie.id))
-        yield from zip(line, line[1:], strict=False)
+        yield from pairwise(line)
 
 
 def _crossed(some: list[Tie], others: list[Tie]) -> Iterator[tuple[Tie, Tie]]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
-from partnerkit.matching.names import fold
+from partnerkit.matching.names import fold, words
 
 _BRACKETS: Final = re.compile(r"[(\[（]([^)\]）]*)[)\]）]?")
 _PARTS: Final = re.compile(r"\s*[,/;]\s*")
@@ -18,45 +18,47 @@ _DASH: Final = re.compile(r"\s+[–—-]\s+")
 _APART: Final = re.compile(r"[(\[（,/;]|\s[–—-]\s")
 _ORDINAL: Final = re.compile(r"\d+")
 
-_BOROUGH: Final = frozenset("borough bezirk stadtbezirk stadtteil ortsteil arrondissement".split())
-_COUNTY: Final = frozenset(
-    "kreis landkreis district county powiat okres verbandsgemeinde samtgemeinde oblast voivodeship"
-    " departement department province provinz provincia prefecture region".split()
+_BOROUGH: Final = words("borough bezirk stadtbezirk stadtteil ortsteil arrondissement")
+_COUNTY: Final = words(
+    """
+    kreis landkreis district county powiat okres verbandsgemeinde samtgemeinde oblast voivodeship
+    departement department province provinz provincia prefecture region
+    """
 )
 _BEFORE: Final = (
     _BOROUGH
     | _COUNTY
-    | frozenset(
-        "stadt stadtgemeinde gemeinde marktgemeinde markt hansestadt landeshauptstadt hauptstadt"
-        " kreisstadt universitatsstadt freie land municipality municipal city town greater urban"
-        " rural commune ville comune cidade camara municipio municipalidad ayuntamiento"
-        " ajuntament gmina miasto stoleczne hlavni mesto obec grad opcina gemeente kommune".split()
+    | words(
+        """
+        stadt stadtgemeinde gemeinde marktgemeinde markt hansestadt landeshauptstadt hauptstadt
+        kreisstadt universitatsstadt freie land municipality municipal city town greater urban
+        rural commune ville comune cidade camara municipio municipalidad ayuntamiento ajuntament
+        gmina miasto stoleczne hlavni mesto obec grad opcina gemeente kommune
+        """
     )
 )
 """Words before the name: ``Stadt Koblenz``, ``Ville de Paris``, ``Freie und Hansestadt …``."""
 _BEHIND: Final = (
-    _COUNTY
-    | frozenset("municipality municipal kommune kommun kommunes stad belediyesi council".split())
-    | _BOROUGH
+    _BOROUGH
+    | _COUNTY
+    | words("municipality municipal kommune kommun kommunes stad belediyesi council")
 )
 """Words after the name: ``Växjö Municipality``, ``Malmö stad``."""
-_BEHIND_TOO: Final = frozenset("city town metropolitan special".split())
+_BEHIND_TOO: Final = words("city town metropolitan special")
 """Words that fall only together with one of those: ``City`` in ``Norwich City Council``."""
-_LINKS: Final = frozenset("of de di der von da do und".split())
+_LINKS: Final = words("of de di der von da do und")
 _SUFFIX: Final = "kreis"
 
-_BESIDE: Final = frozenset(
-    (
-        "am an in im i a bei beim b vor vorm v ob o unter u auf zu zum"  # German
-        " sur sous les lez en"  # French
-        " nad pod na przy kod"  # Slavic languages
-        " upon on under near by"  # English
-        " aan op bij"  # Dutch
-        " sul sulla sull nell nella"  # Italian
-    ).split()
+_BESIDE: Final = (
+    words("am an in im i a bei beim b vor vorm v ob o unter u auf zu zum")  # German
+    | words("sur sous les lez en")  # French
+    | words("nad pod na przy kod")  # Slavic languages
+    | words("upon on under near by")  # English
+    | words("aan op bij")  # Dutch
+    | words("sul sulla sull nell nella")  # Italian
 )
-_ARTICLES: Final = frozenset("der dem den d das die la le l the".split())
-_ONE_NAME: Final = frozenset("saint sainte bad la le les san santa new".split())
+_ARTICLES: Final = words("der dem den d das die la le l the")
+_ONE_NAME: Final = words("saint sainte bad la le les san santa new")
 _TELLING: Final = _BEFORE | _BEHIND | _BEHIND_TOO | _BESIDE
 
 
@@ -83,26 +85,26 @@ def parse(name: str, folded: str | None = None) -> PlaceName:
     ``folded`` is ``fold(name)`` where the caller has it already.
     """
     folded = fold(name) if folded is None else folded
-    words = folded.split()
-    if len(words) == 1 and folded.endswith(_SUFFIX) and len(folded) > 2 * len(_SUFFIX):
+    said = folded.split()
+    if len(said) == 1 and folded.endswith(_SUFFIX) and len(folded) > 2 * len(_SUFFIX):
         folded = folded.removesuffix(_SUFFIX)
         return PlaceName(folded, folded, folded, county=True)
-    if len(words) < 2 or (_TELLING.isdisjoint(words) and not _APART.search(name)):  # noqa: PLR2004
-        return PlaceName(" ".join(sorted(words)), folded, folded)
-    return _parse(name, words)
+    if len(said) < 2 or (_TELLING.isdisjoint(said) and not _APART.search(name)):  # noqa: PLR2004
+        return PlaceName(" ".join(sorted(said)), folded, folded)
+    return _parse(name, said)
 
 
 def _parse(name: str, said: list[str]) -> PlaceName:
     """Take a name apart that holds more than its own words."""
     head, apart = _set_apart(name)
     borough = not _BOROUGH.isdisjoint(said)
-    words = fold(head).split()
-    core, beside = _split(words, borough=borough)
+    own = fold(head).split()
+    core, beside = _split(own, borough=borough)
     stated = [q for part in apart if (q := _qualifier(part))]
     beside = stated + beside
     whole = " ".join(sorted({*core, *(word for part in beside for word in part.split())}))
-    county = not borough and _says_county(words, apart)
-    name = " ".join(_bare(words))
+    county = not borough and _says_county(own, apart)
+    name = " ".join(_bare(own))
     return PlaceName(whole, " ".join(core), name, tuple(beside), bool(stated), county)
 
 
@@ -110,7 +112,7 @@ def _says_county(head: list[str], apart: list[str]) -> bool:
     """Whether the name says that it is a county: ``Landkreis Unna``, ``Unna (Kreis)``."""
     if head and not _COUNTY.isdisjoint((head[0], head[-1])):
         return True
-    return any(_COUNTY.issuperset(words) for part in apart if (words := fold(part).split()))
+    return any(_COUNTY.issuperset(said) for part in apart if (said := fold(part).split()))
 
 
 def _set_apart(name: str) -> tuple[str, list[str]]:
@@ -133,38 +135,38 @@ def _qualifier(part: str) -> str:
     return " ".join(word for word in fold(part).split() if word not in _COUNTY | _BOROUGH)
 
 
-def _split(words: list[str], *, borough: bool) -> tuple[list[str], list[str]]:
+def _split(own: list[str], *, borough: bool) -> tuple[list[str], list[str]]:
     """Split the words before a qualifier: ``neustadt | coburg``, ``pankow | berlin``."""
     if borough:
-        core, city = _part_of_city(words)
+        core, city = _part_of_city(own)
         if city:
             return core, [" ".join(city)]
-    words = _bare(words)
-    for i, word in enumerate(words[1:-1], start=1):
+    own = _bare(own)
+    for i, word in enumerate(own[1:-1], start=1):
         if word in _BESIDE:
-            rest = [w for w in words[i:] if w not in _BESIDE and w not in _ARTICLES]
-            return (words[:i], [" ".join(rest)]) if rest else (words, [])
-    return words, []
+            rest = [w for w in own[i:] if w not in _BESIDE and w not in _ARTICLES]
+            return (own[:i], [" ".join(rest)]) if rest else (own, [])
+    return own, []
 
 
-def _part_of_city(words: list[str]) -> tuple[list[str], list[str]]:
+def _part_of_city(own: list[str]) -> tuple[list[str], list[str]]:
     """Split ``bezirk pankow von berlin`` and ``london borough of camden``."""
-    for i, word in enumerate(words[:-1]):
-        if word in _BOROUGH and i and not words[0][0].isdigit():
-            return _bare(words[i:]), words[:i]
-    for i, word in enumerate(words[1:-1], start=1):
+    for i, word in enumerate(own[:-1]):
+        if word in _BOROUGH and i and not own[0][0].isdigit():
+            return _bare(own[i:]), own[:i]
+    for i, word in enumerate(own[1:-1], start=1):
         if word in _LINKS:
-            return _bare(words[:i]), words[i + 1 :]
-    return words, []
+            return _bare(own[:i]), own[i + 1 :]
+    return own, []
 
 
-def _bare(words: list[str]) -> list[str]:
+def _bare(own: list[str]) -> list[str]:
     """Leave out generic words around the name, and the little words that tied them to it."""
-    start, end = 0, len(words)
-    while start < end - 1 and (words[start] in _BEFORE or (start and words[start] in _LINKS)):
+    start, end = 0, len(own)
+    while start < end - 1 and (own[start] in _BEFORE or (start and own[start] in _LINKS)):
         start += 1
     while end > start + 1 and (
-        words[end - 1] in _BEHIND or (end < len(words) and words[end - 1] in _BEHIND_TOO)
+        own[end - 1] in _BEHIND or (end < len(own) and own[end - 1] in _BEHIND_TOO)
     ):
         end -= 1
-    return words[start:end]
+    return own[start:end]

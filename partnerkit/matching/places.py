@@ -101,9 +101,9 @@ def candidates(gazetteer: Gazetteer, folded: str, country: str) -> tuple[int, ..
 def meant(gazetteer: Gazetteer, name: PlaceName, folded: str, country: str) -> tuple[int, ...]:
     """Return the places that a name taken apart may mean, largest first.
 
-    The whole name is looked up first, then without its qualifiers. Between several a qualifier decides that is
-    itself one of their names (``"Tuchola (Tuchel)"``) or a town nearby (``"Neustadt bei Coburg"``);
-    where there is none, a place that is ten times larger than all others.
+    The whole name is looked up first, then without its qualifiers. Between several a qualifier
+    decides that is itself one of their names (``"Tuchola (Tuchel)"``) or a town nearby
+    (``"Neustadt bei Coburg"``); where there is none, a place ten times larger than all others.
     """
     found: tuple[int, ...] = ()
     for form in dict.fromkeys((folded, name.head, name.core)):

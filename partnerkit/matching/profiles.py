@@ -136,7 +136,7 @@ def keys(one: Profile) -> list[object]:
     if len(one.spots) <= UNSPECIFIC:
         found += one.spots
     found += [("words", words) for words in one.words]
-    name = next(iter(one.names))
-    if SHORTEST_MISSPELT <= len(name) <= LONGEST_MISSPELT:
-        found += [name[:i] + name[i + 1 :] for i in range(len(name))]
+    folded = next(iter(one.names))
+    if SHORTEST_MISSPELT <= len(folded) <= LONGEST_MISSPELT:
+        found += [folded[:i] + folded[i + 1 :] for i in range(len(folded))]
     return found

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from itertools import combinations
+from itertools import combinations, pairwise
 from typing import Final
 
 from partnerkit.matching.actor_pairs import ActorPairs
@@ -153,7 +153,7 @@ def _within(alike: list[Tie]) -> Iterator[tuple[Tie, Tie]]:
         yield from combinations(sorted(alike, key=lambda tie: tie.id), 2)
         return
     line = sorted(alike, key=lambda tie: (tie.record.kind, tie.record.signed or "", tie.id))
-    for one, other in zip(line, line[1:], strict=False):
+    for one, other in pairwise(line):
         yield (one, other) if one.id < other.id else (other, one)
 
 

@@ -78,9 +78,7 @@ class Tie:
     def ended_before(self, other: Tie) -> bool:
         """Whether it had surely ended when the other began."""
         end, start = self.end, other.start
-        return (
-            end is not None and start is not None and end < start and not start.startswith(end)
-        )
+        return end is not None and start is not None and end < start and not start.startswith(end)
 
 
 class Actors:

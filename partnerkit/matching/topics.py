@@ -36,14 +36,9 @@ def sharing(some: tuple[str, ...], others: tuple[str, ...]) -> Sharing:
 
 
 def shared(some: tuple[str, ...], others: tuple[str, ...]) -> tuple[str, ...]:
-    """Return the topics that two partnerships share, as narrow as they share them, sorted."""
-    how = sharing(some, others)
-    if how is Sharing.NESTED:
-        return tuple(sorted({*_nested(some, others), *_nested(others, some)}))
+    """Return the topics that both state, or those that lie within a field of the other; sorted."""
     common = {topic for topic in some if topic in others}
-    if how is Sharing.FINE:
-        common = {topic for topic in common if "/" in topic}
-    return tuple(sorted(common))
+    return tuple(sorted(common or {*_nested(some, others), *_nested(others, some)}))
 
 
 def _nested(general: tuple[str, ...], fine: tuple[str, ...]) -> list[str]:

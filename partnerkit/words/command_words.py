@@ -161,4 +161,16 @@ WORDS: Final[dict[str, Word]] = {
         de="Die Angabe „{name}“ gibt es nicht{meant}",
         en='There is no field "{name}"{meant}',
     ),
+    "no-proposal": Word(
+        de="„{path}“ ist kein Eintrag: eine Partnerschaft hat title, ein Akteur hat name.",
+        en='"{path}" is no record: a partnership has title, an actor has name.',
+    ),
+    "unreadable-file": Word(
+        de="„{path}“ lässt sich nicht lesen.", en='"{path}" cannot be read.'
+    ),
+    "nothing-at-place": Word(
+        de="Mit „{place}“ verbindet keine Partnerschaft des Registers.",
+        en='No partnership of the register connects with "{place}".',
+    ),
+    "compared": Word(de="Verglichene Paare: {number}", en="Pairs compared: {number}"),
 }

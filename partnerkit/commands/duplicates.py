@@ -1,0 +1,239 @@
+"""``partnerkit duplicates``: the same thing twice, and parallel structures, with their reasons."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+import typer
+
+from partnerkit.commands.filtering import COUNTRY, KIND, LEAD, STATUS, TOPIC, chosen
+from partnerkit.commands.invocation import Refusal, choose, invocation
+from partnerkit.commands.presenting import (
+    AUDIENCES,
+    FORMAT,
+    OUTPUT,
+    format_of,
+    present,
+    read,
+    view_of,
+    write,
+)
+from partnerkit.words.language import help_text
+
+if TYPE_CHECKING:
+    from partnerkit.matching.overlaps import Group, Overlaps
+    from partnerkit.register import Register
+    from partnerkit.view import View
+
+app = typer.Typer(rich_markup_mode=None, add_completion=False)
+
+_STRENGTHS = ("certain", "likely", "possible")
+
+_AUDIENCE = typer.Option(
+    "internal",
+    "--audience",
+    metavar="public|internal",
+    help=help_text(
+        "internal: alles; public: ohne geplante Partnerschaften und interne Angaben",
+        "internal: everything; public: without planned partnerships and internal details",
+    ),
+    autocompletion=lambda: list(AUDIENCES),
+)
+_STRENGTH = typer.Option(
+    "possible",
+    "--strength",
+    metavar=help_text("SICHERHEIT", "STRENGTH"),
+    help=help_text(
+        f"wie sicher mindestens: {', '.join(_STRENGTHS)}",
+        f"how sure at least: {', '.join(_STRENGTHS)}",
+    ),
+    autocompletion=lambda: list(_STRENGTHS),
+)
+_PLACE = typer.Option(
+    None,
+    "--place",
+    metavar=help_text("ORT", "PLACE"),
+    help=help_text(
+        "nur mit einem Gegenüber an diesem Ort, in jeder Sprache geschrieben",
+        "only with a counterpart in this place, written in any language",
+    ),
+)
+_JUDGED = typer.Option(
+    False,
+    "--judged",
+    help=help_text("auch zeigen, was schon beurteilt ist", "also show what has been judged"),
+)
+_WITH = typer.Option(
+    None,
+    "--with",
+    metavar=help_text("DATEI", "FILE"),
+    help=help_text(
+        "diese Einträge dazunehmen, die noch nicht im Register sind, und nur zeigen, was sich mit "
+        "ihnen überschneidet (mehrmals möglich)",
+        "add these records, which are not in the register yet, and show only what overlaps with "
+        "them (can be repeated)",
+    ),
+)
+_VERBOSE = typer.Option(
+    False,
+    "--verbose",
+    "-v",
+    help=help_text("sagen, wie viele Paare verglichen wurden", "say how many pairs were compared"),
+)
+
+
+@app.command(
+    help=help_text(
+        "Findet denselben Akteur oder dieselbe Partnerschaft in mehreren Einträgen und parallele "
+        "Strukturen: dasselbe Gegenüber oder derselbe Ort, dasselbe Thema, eine andere Stelle, "
+        "dieselbe Zeit. Jeder Fall nennt seine Gründe.",
+        "Finds the same actor or partnership in several records, and parallel structures: the same "
+        "counterpart or place, the same topic, another office, the same time. Each case states "
+        "its reasons.",
+    )
+)
+def duplicates(
+    ctx: typer.Context,
+    country: list[str] | None = COUNTRY,
+    topic: list[str] | None = TOPIC,
+    lead: list[str] | None = LEAD,
+    kind: list[str] | None = KIND,
+    status: list[str] | None = STATUS,
+    place: str | None = _PLACE,
+    strength: str = _STRENGTH,
+    judged: bool = _JUDGED,
+    files: list[str] | None = _WITH,
+    audience: str = _AUDIENCE,
+    form: str | None = FORMAT,
+    output: str | None = OUTPUT,
+    verbose: bool = _VERBOSE,
+) -> None:
+    """Print what overlaps."""
+    from partnerkit.matching.evidence import Strength
+    from partnerkit.matching.overlaps import find_overlaps
+    from partnerkit.reports.duplicates import report
+
+    form = format_of(form, output)
+    choose("--strength", strength, _STRENGTHS)
+    choose("--audience", audience, AUDIENCES)
+    call = invocation(ctx)
+    register = read(call)
+    added: frozenset[str] = frozenset()
+    if files:
+        from partnerkit.commands.proposal import extended
+
+        register, added = extended(register, files)
+    view = view_of(register, call, audience)
+    found = find_overlaps(view.register, least=Strength(strength))
+    values = {"country": country, "topic": topic, "lead": lead, "kind": kind, "status": status}
+    selected, selection = chosen(view, values)
+    asked = {entry.id for entry in selected.register.partnerships} if selection else None
+    if place is not None:
+        there = _at(view.register, place)
+        asked = there if asked is None else asked & there
+        selection = (*selection, " · " if selection else "", place)
+    found = _narrowed(found, asked, added, judged=judged)
+    if verbose:
+        typer.echo(_compared(found.comparisons, call.spoken or call.language()), err=True)
+    if form == "json":
+        write(_json(view, found, call.spoken or call.language()), output, for_people=False)
+    else:
+        present(report(view, found, subtitle=selection), call, form, output)
+
+
+def _at(register: Register, place: str) -> set[str]:
+    """Find the partnerships with a counterpart in a place; refused where there is none."""
+    from partnerkit.matching.actor_pairs import actor_pairs
+    from partnerkit.matching.at_place import actors_at
+
+    there = actors_at(register, actor_pairs(register), place)
+    found = {
+        entry.id
+        for entry in register.partnerships
+        if not there.isdisjoint(entry.record.counterpart or ())
+    }
+    if not found:
+        raise Refusal("nothing-at-place", place=place)
+    return found
+
+
+def _narrowed(
+    found: Overlaps, asked: set[str] | None, added: frozenset[str], *, judged: bool
+) -> Overlaps:
+    """Keep the groups that touch what was asked for, and those with a record that was added."""
+    from partnerkit.matching.overlaps import Kind
+
+    def wanted(group: Group) -> bool:
+        members = set(group.members)
+        if added and members.isdisjoint(added):
+            return False
+        if asked is None:
+            return True
+        return group.kind is not Kind.SAME_ACTOR and not members.isdisjoint(asked)
+
+    return replace(
+        found,
+        groups=tuple(filter(wanted, found.groups)),
+        judged=tuple(filter(wanted, found.judged)) if judged else (),
+        contradictions=tuple(
+            one
+            for one in found.contradictions
+            if (asked is None or not asked.isdisjoint(one.pair))
+            and (not added or not added.isdisjoint(one.pair))
+        ),
+    )
+
+
+def _compared(number: int, lang: str) -> str:
+    """Say how many pairs were compared."""
+    from partnerkit.words.command_words import WORDS
+    from partnerkit.words.dates import format_number
+
+    return WORDS["compared"].get(lang).format(number=format_number(number, lang))
+
+
+def _json(view: View, found: Overlaps, lang: str) -> str:
+    """Write the groups for other programs; ``evidence`` are sentences of one language."""
+    from pydantic_core import to_json
+
+    from partnerkit.render.plain import Plain
+    from partnerkit.reports.overlap_reasons import reason
+
+    plain = Plain(lang, view.topics)
+    groups = [
+        {
+            "kind": group.kind.value,
+            "strength": group.strength.value,
+            "members": group.members,
+            "evidence": [
+                "".join(map(plain.write, reason(piece, view))) for piece in group.evidence
+            ],
+            "judgement": _judgement(group),
+        }
+        for group in (*found.groups, *found.judged)
+    ]
+    clashes = [
+        {"members": one.pair, "same": one.same, "judged_in": [d.holder for d in one.decided]}
+        for one in found.contradictions
+    ]
+    document = {"version": 1, "groups": groups, "contradictions": clashes}
+    return to_json(document, indent=2).decode() + "\n"
+
+
+def _judgement(group: Group) -> dict[str, Any] | None:
+    """Return the judgement on a group with its dates as they are written."""
+    decided = group.judgement
+    if decided is None:
+        return None
+    said = decided.judgement
+    return {
+        "verdict": said.verdict.value,
+        "because": said.because,
+        "by": said.by,
+        "on": said.on,
+        "until": said.until,
+        "expired": decided.expired,
+        "judged_in": decided.holder,
+        "through": decided.through,
+    }
