@@ -9,10 +9,19 @@ from functools import cache, cached_property
 from typing import Any, Generic, Protocol, TypeVar
 
 from partnerkit.finding import Fault
-from partnerkit.model.partnership import Funding, Goal, Partnership, Practice, Project, Resource
+from partnerkit.model.common import Source
+from partnerkit.model.partnership import (
+    Dispute,
+    Funding,
+    Goal,
+    Partnership,
+    Practice,
+    Project,
+    Resource,
+)
 from partnerkit.model.types import Model
 from partnerkit.references import Codes, Step, plan
-from partnerkit.source import Source
+from partnerkit.source import Source as File
 
 
 class _Entry(Protocol):
@@ -22,7 +31,7 @@ class _Entry(Protocol):
     def record(self) -> Model: ...
 
     @property
-    def source(self) -> Source: ...
+    def source(self) -> File: ...
 
 
 E = TypeVar("E", bound=_Entry)
@@ -34,8 +43,10 @@ _CODES: Codes = (
     (Goal, "strategic_goal", "goal"),
     (Resource, "programme", "programme"),
     (Funding, "programme", "programme"),
+    (Source, "supports", "field"),
+    (Dispute, "field", "field"),
 )
-"""Fields that hold a code of the vocabulary or of the settings, and what it is a code of."""
+"""Fields that hold a code or the name of a field, and what it is a code or name of."""
 
 _SORTED_BY = ("status", "kind")
 
@@ -44,8 +55,9 @@ class Survey(Generic[E]):
     """Which entries state a field, which leave it out, and which have a status or kind.
 
     Fields go by their names in Python; answers are in the order of the entries. ``mentioned`` are
-    the ids that the records name, by ``actor`` and ``partnership``, and the codes, by ``topic``,
-    ``goal`` and ``programme``: when all of them are known, no record needs to be looked at again.
+    the ids that the records name, by ``actor`` and ``partnership``, and the codes and names, by
+    ``topic``, ``goal``, ``programme`` and ``field``: when all of them are known, no record needs
+    to be looked at again.
 
     Everything comes from one walk, best while the records are being read: a record that was just
     touched is read again in a third of the time.
@@ -58,7 +70,7 @@ class Survey(Generic[E]):
         self._stating: dict[str, list[E]] = defaultdict(list)
         self._having: dict[tuple[str, object], list[E]] = defaultdict(list)
         self.mentioned: Mapping[str, set[str]] = {
-            kind: set() for kind in ("actor", "partnership", "topic", "goal", "programme")
+            kind: set() for kind in ("actor", "partnership", *(kind for _, _, kind in _CODES))
         }
 
     def add(self, entry: E) -> None:
