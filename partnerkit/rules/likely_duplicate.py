@@ -22,9 +22,9 @@ _LIKELY = Word("wahrscheinlich", "probably")
 @rule(
     Severity.WARNING,
     de="Dieser Eintrag ist {how} dieselbe Partnerschaft wie „{others}“; führen Sie sie zusammen "
-    "(partnerkit merge) oder halten Sie fest, warum es zwei sind (partnerkit judge {id})",
+    "(partnerkit merge) oder halten Sie fest, warum es zwei sind (partnerkit judge {id} {other})",
     en='This entry is {how} the same partnership as "{others}"; merge them (partnerkit merge), or '
-    "record why they are two (partnerkit judge {id})",
+    "record why they are two (partnerkit judge {id} {other})",
     actor=Word(
         de="Dieser Akteur ist {how} derselbe wie „{others}“; führen Sie sie zusammen (partnerkit "
         "merge) oder tragen Sie bei beiden die Wikidata-Kennung ein, an der man sie unterscheidet",
@@ -72,6 +72,7 @@ def likely_duplicate(register: Register) -> Iterator[Fault]:
             related=tuple(ties[other].span() for other in before),
             how=_how(groups),
             id=key,
+            other=before[0],
             others=before,
         )
     for key, groups in open_overlaps(register, "same-actor"):

@@ -30,9 +30,9 @@ _WHOM = {
 @rule(
     Severity.WARNING,
     de="Unter „{others}“ arbeitet eine andere Stelle mit {whom} am selben Thema ({topics}); "
-    "stimmen Sie sich ab und halten Sie das Ergebnis fest (partnerkit judge {id})",
+    "stimmen Sie sich ab und halten Sie das Ergebnis fest (partnerkit judge {id} {other})",
     en='Under "{others}", another office works with {whom} on the same topic ({topics}); talk to '
-    "each other, and record the outcome (partnerkit judge {id})",
+    "each other, and record the outcome (partnerkit judge {id} {other})",
 )
 def parallel_structure(register: Register) -> Iterator[Fault]:
     """Two offices work with the same partner on the same topic at the same time.
@@ -91,6 +91,7 @@ def parallel_structure(register: Register) -> Iterator[Fault]:
             key=True,
             related=tuple(ties[other].span() for other in before),
             id=key,
+            other=before[0],
             others=before,
             whom=next((word for clue, word in _WHOM.items() if clue in clues), ""),
             topics=tuple(

@@ -6,12 +6,20 @@ from collections.abc import Iterator
 
 from partnerkit.finding import Fault, Severity
 from partnerkit.model import Partnership
-from partnerkit.model.vocabulary import ParticipantRole, Sector, Status
+from partnerkit.model.vocabulary import ActorKind, ParticipantRole, Status
 from partnerkit.register import Register
 from partnerkit.rule import rule
 
 _CARRYING = frozenset({ParticipantRole.IMPLEMENTING, ParticipantRole.SUPPORTING, None})
-_VOLUNTARY = frozenset({Sector.CIVIL_SOCIETY, Sector.DIASPORA})
+_VOLUNTARY = frozenset(
+    {
+        ActorKind.ASSOCIATION,
+        ActorKind.NGO,
+        ActorKind.SPORTS_CLUB,
+        ActorKind.DIASPORA_ORGANISATION,
+    }
+)
+"""What lives by the people in it; a museum or a university goes on when somebody leaves."""
 
 
 @rule(
@@ -66,7 +74,7 @@ def single_carrier(register: Register) -> Iterator[Fault]:
             continue
         carriers = _carriers(register, record)
         actor = register.actor(carriers.pop()) if len(carriers) == 1 else None
-        if actor is not None and actor.record.kind.sector in _VOLUNTARY:
+        if actor is not None and actor.record.kind in _VOLUNTARY:
             yield entry.fault("single-carrier", ("participants",), key=True, value=actor.id)
 
 

@@ -14,6 +14,7 @@ CLUB = "participants:\n  - actor: verein\n{}# data/actors/verein.yaml\nkind: {}\
         ("", "association", 1),
         ("", "diaspora-organisation", 1),
         ("", "university", 0),
+        ("", "cultural-institution", 0),
         ("    role: supporting\n", "association", 1),
         ("    role: funding\n", "association", 0),
         ("  - actor: schule\n", "association", 0),
