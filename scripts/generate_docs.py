@@ -77,7 +77,7 @@ def rules_page(lang: str) -> str:
         f"# {MANUAL_WORDS['rules'].get(lang)}",
         _RULES_INTRODUCTION.get(lang),
         silence,
-        manual.listing("markdown", lang).rstrip(),
+        manual.listing("markdown", lang, linked=True).rstrip(),
         *(manual.markdown(rule, lang, level=2).rstrip() for rule in all_rules().values()),
     ]
     return "\n\n".join(parts) + "\n"

@@ -28,15 +28,18 @@ def write(rule: Rule, form: str, lang: str) -> str:
     return markdown(rule, lang) if form == "markdown" else _page(rule, lang)
 
 
-def listing(form: str, lang: str) -> str:
-    """List every rule with its severity and its summary, in the same formats."""
+def listing(form: str, lang: str, *, linked: bool = False) -> str:
+    """List every rule with its severity and its summary, in the same formats.
+
+    ``linked`` makes links of the names in Markdown, for a page on which all rules stand.
+    """
     rules = all_rules().values()
     if form == "json":
         keys = ("rule", "severity", "summary")
         rows = [{key: data(rule, lang)[key] for key in keys} for rule in rules]
         return dumps({"version": 1, "rules": rows})
     if form == "markdown":
-        return "\n".join([*_markdown_list(lang), ""])
+        return "\n".join([*_markdown_list(lang, linked=linked), ""])
     width = max(len(rule.name) for rule in rules) + len(_INDENT)
     return "".join(f"{row}\n" for rule in rules for row in _entry(rule, width, lang))
 
@@ -93,13 +96,14 @@ def _entry(rule: Rule, width: int, lang: str) -> Iterator[str]:
     yield from _filled(rule.manual.summary.get(lang))
 
 
-def _markdown_list(lang: str) -> Iterator[str]:
+def _markdown_list(lang: str, *, linked: bool) -> Iterator[str]:
     titles = (WORDS[key].get(lang) for key in ("rule", "severity", "meaning"))
     yield f"| {' | '.join(titles)} |"
     yield "| --- | --- | --- |"
     for rule in all_rules().values():
         severity = severity_word(rule.severity, lang)
-        yield f"| `{rule.name}` | {severity} | {_prose(rule.manual.summary.get(lang))} |"
+        name = f"[`{rule.name}`](#{rule.name})" if linked else f"`{rule.name}`"
+        yield f"| {name} | {severity} | {_prose(rule.manual.summary.get(lang))} |"
 
 
 def _prose(text: str) -> str:
