@@ -9,7 +9,6 @@ from __future__ import annotations
 import gc
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
@@ -121,13 +120,11 @@ class Register:
         return {entry.source.path: tuple(references(entry.record)) for entry in entries}
 
     @cached_property
-    def mentioned(self) -> Mapping[str, AbstractSet[str]]:
+    def mentioned(self) -> Mapping[str, set[str]]:
         """Every id that a record or the settings refer to, by the kind of record it should name."""
         parts = (self.survey, self.actor_survey, _surveyed((self.settings_entry,), ()))
-        return {
-            kind: frozenset().union(*(part.mentioned[kind] for part in parts))
-            for kind in ("actor", "partnership")
-        }
+        kinds = ("actor", "partnership")
+        return {kind: set().union(*(part.mentioned[kind] for part in parts)) for kind in kinds}
 
     @cached_property
     def unresolved(self) -> tuple[tuple[Entry[Model], Reference], ...]:
@@ -165,8 +162,7 @@ class Register:
     @property
     def entries(self) -> Iterator[Entry[Partnership] | Entry[Actor]]:
         """Every record: partnerships, then actors, in the order of their files."""
-        yield from self.partnerships
-        yield from self.actors
+        yield from (*self.partnerships, *self.actors)
 
     @cached_property
     def ancestors(self) -> Mapping[str, tuple[str, ...]]:
@@ -209,6 +205,7 @@ class Register:
 
 
 _SPOKEN = ("de", "en")
+_LARGE = 500
 
 
 def load(root: Path, *, today: date) -> Register:
@@ -234,13 +231,18 @@ def assemble(texts: Mapping[str, bytes | str], *, today: date) -> Register:
 
 
 def _assemble(found: list[Found], faults: list[Fault], today: date) -> Register:
-    """Read every file. The collector rests meanwhile: nothing that is made here is garbage."""
+    """Read every file. The collector rests meanwhile: nothing that is made here is garbage.
+
+    On waking it would look at all of it, a tenth of the work; a large register is kept from it.
+    """
     resting = gc.isenabled()
     gc.disable()
     try:
         return _read_all(found, faults, today)
     finally:
         if resting:
+            if len(found) >= _LARGE:
+                gc.freeze()
             gc.enable()
 
 

@@ -108,6 +108,16 @@ def test_loading_a_folder_is_assembling_its_files(tmp_path: Path) -> None:
     assert gc.isenabled()
 
 
+def test_the_collector_is_kept_from_a_large_register(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("partnerkit.register._LARGE", 3)
+    before = gc.get_freeze_count()
+    register = assemble(files(oslo=TIE), today=TODAY)
+    assert gc.get_freeze_count() > before
+    assert gc.isenabled()
+    assert len(register.partnerships) == 1
+    gc.unfreeze()
+
+
 @given(st.permutations(list(files(oslo=TIE, own=TIE).items())))
 def test_the_order_of_files_does_not_matter(shuffled: list[tuple[str, str]]) -> None:
     register = assemble(dict(shuffled), today=TODAY)
