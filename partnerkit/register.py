@@ -123,8 +123,7 @@ class Register:
     def mentioned(self) -> Mapping[str, set[str]]:
         """Every id that a record or the settings refer to, by the kind of record it should name."""
         parts = (self.survey, self.actor_survey, _surveyed((self.settings_entry,), ()))
-        kinds = ("actor", "partnership")
-        return {kind: set().union(*(part.mentioned[kind] for part in parts)) for kind in kinds}
+        return {k: set().union(*(p.mentioned[k] for p in parts)) for k in ("actor", "partnership")}
 
     @cached_property
     def unresolved(self) -> tuple[tuple[Entry[Model], Reference], ...]:
@@ -162,7 +161,8 @@ class Register:
     @property
     def entries(self) -> Iterator[Entry[Partnership] | Entry[Actor]]:
         """Every record: partnerships, then actors, in the order of their files."""
-        yield from (*self.partnerships, *self.actors)
+        yield from self.partnerships
+        yield from self.actors
 
     @cached_property
     def ancestors(self) -> Mapping[str, tuple[str, ...]]:
