@@ -83,12 +83,14 @@ def _reversed(
         many = isinstance(value, tuple)
         for index, part in enumerate(value if many else (value,)):
             stated = part.__dict__
-            start, end = stated[beginning], stated[second]
-            # As text, a date surely before another sorts before it: the cheap test comes first.
-            if start is None or end is None or end >= start or not end.surely_before(start):
+            end = stated[second]
+            if end is None:
                 continue
-            path: KeyPath = (field, index, second) if many else (field, second)
-            yield _fault(entry, path if field else (second,), (first, start), (second, end))
+            start = stated[beginning]
+            # As text, a date surely before another sorts before it: the cheap test comes first.
+            if start is not None and end < start and end.surely_before(start):
+                path: KeyPath = (field, index, second) if many else (field, second)
+                yield _fault(entry, path if field else (second,), (first, start), (second, end))
 
 
 def _fault(entry: Dated, path: KeyPath, first: Named, second: Named) -> Fault:
