@@ -56,6 +56,11 @@ _GROUP = _option(
     "portfolio: Anteil dieser Ländergruppe",
     "portfolio: share of this country group",
 )
+_CONCENTRATION = typer.Option(
+    False,
+    "--concentration",
+    help=help_text("portfolio: nur die Konzentration", "portfolio: only the concentration"),
+)
 _PROFILE = _option(
     "profile",
     ("DATEI", "FILE"),
@@ -97,6 +102,7 @@ def report(
     since: str | None = SINCE,
     actor: str | None = _ACTOR,
     group: str | None = _GROUP,
+    concentration: bool = _CONCENTRATION,
     profile: str | None = _PROFILE,
     years: str | None = _YEARS,
     months: str | None = _MONTHS,
@@ -132,6 +138,8 @@ def report(
         "to": to,
     }
     own = _own(found, single)
+    if concentration:
+        own |= _flag(found, "concentration")
     view = view_of(_register(call, recorded), call, audience)
     if recorded is not None:
         view = _at(view, call, recorded)
@@ -200,6 +208,13 @@ def _own(kind: Kind, single: Mapping[str, str | None]) -> dict[str, Any]:
         else:
             own[option] = value
     return own
+
+
+def _flag(kind: Kind, option: str) -> dict[str, bool]:
+    """Take a flag; refused where the report does not know it."""
+    if option not in kind.options:
+        raise _refuse("not-taken", name=kind.name, option=option)
+    return {option: True}
 
 
 def _values(

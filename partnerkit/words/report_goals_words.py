@@ -1,0 +1,68 @@
+"""What the report on strategic goals says."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from partnerkit.words.fields import FIELDS
+from partnerkit.words.word import Word
+
+WORDS: Final[dict[str, Word]] = {
+    "summary": Word(
+        "Strategische Ziele und was die Partnerschaften dazu beitragen; Lücken und Fristen",
+        "Strategic goals and what partnerships contribute; gaps and deadlines",
+    ),
+    "title": Word("Strategische Ziele und Partnerschaften", "Strategic goals and partnerships"),
+    "intro": Word(
+        "{covered} von {all} strategischen Zielen haben mindestens eine Partnerschaft, die nicht "
+        "beendet ist.",
+        "{covered} of {all} strategic goals have at least one partnership that is not over.",
+    ),
+    "uncovered": Word("Ohne Partnerschaft: ", "Without a partnership: "),
+    "no-goals": Word(
+        "Das Register nennt keine strategischen Ziele; sie stehen in partnerkit.yaml unter "
+        "„strategic_goals“.",
+        "The register names no strategic goals; they stand in partnerkit.yaml under "
+        '"strategic_goals".',
+    ),
+    "strategic": Word("Ziele der Stadt", "Goals of the city"),
+    "goal": FIELDS["partnership.goals.strategic_goal"].label,
+    "period": FIELDS["settings.strategic_goals.period"].label,
+    "target": FIELDS["settings.strategic_goals.target"].label,
+    "partnerships": Word("Partnerschaften", "Partnerships"),
+    "contributions": Word("Beiträge", "Contributions"),
+    "met": Word("erreicht", "met"),
+    "trouble": Word("gefährdet, verfehlt", "at risk, missed"),
+    "by-goal": Word("Beiträge der Partnerschaften", "Contributions of the partnerships"),
+    "no-strategic": Word("keinem strategischen Ziel zugeordnet", "tied to no strategic goal"),
+    "unknown-goal": Word("{id} (steht nicht in partnerkit.yaml)", "{id} (not in partnerkit.yaml)"),
+    "partnership": Word("Partnerschaft", "Partnership"),
+    "contribution": Word("Beitrag", "Contribution"),
+    "measure": FIELDS["partnership.goals.measure"].label,
+    "due": FIELDS["partnership.goals.due"].label,
+    "state": FIELDS["partnership.goals.state"].label,
+    "lead": FIELDS["partnership.lead"].label,
+    "no-contributions": Word(
+        "Keine Partnerschaft nennt ein Ziel.", "No partnership states a goal."
+    ),
+    "without": Word(
+        "Aktive Partnerschaften ohne strategisches Ziel",
+        "Active partnerships without a strategic goal",
+    ),
+    "no-lead": Word("ohne Federführung", "without a lead"),
+    "all-tied": Word(
+        "Jede aktive Partnerschaft nennt ein strategisches Ziel.",
+        "Every active partnership names a strategic goal.",
+    ),
+    "measures": Word("Fällige Maßnahmen", "Measures that are due"),
+    "nothing-due": Word(
+        "In den nächsten zwölf Monaten ist keine Maßnahme fällig, und keine ist überfällig.",
+        "No measure is due within the next twelve months, and none is overdue.",
+    ),
+    "overdue": Word("überfällig", "overdue"),
+    "gap-none": Word("ohne Angabe zu Zielen", "without a word on goals"),
+    "gap-due": Word("ohne Frist", "without a deadline"),
+    "gap-measure": Word("ohne Maßnahme", "without a measure"),
+    "gap-state": Word("ohne Stand", "without a state"),
+    "of-goals": Word("Beiträgen", "contributions"),
+}
