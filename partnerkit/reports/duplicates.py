@@ -59,13 +59,13 @@ def report(view: View, overlaps: Overlaps, *, subtitle: tuple[Cell, ...] = ()) -
         groups = [group for group in overlaps.groups if group.kind is kind]
         if groups:
             blocks.append(Heading(WORDS[kind.value]))
-            blocks += [block for group in groups for block in _group(view, group)]
+            blocks += [block for group in groups for block in group_blocks(view, group)]
     if overlaps.contradictions:
         blocks.append(Heading(WORDS["contradictions"]))
         blocks += [_contradiction(view, one) for one in overlaps.contradictions]
     if overlaps.judged:
         blocks.append(Heading(WORDS["judged"]))
-        blocks += [block for group in overlaps.judged for block in _group(view, group)]
+        blocks += [block for group in overlaps.judged for block in group_blocks(view, group)]
     blocks.append(_table(view, overlaps.groups))
     return Report(
         "duplicates",
@@ -92,7 +92,7 @@ def _summary(groups: Sequence[Group]) -> Paragraph:
     return paragraph(Word(*texts))
 
 
-def _group(view: View, group: Group) -> Iterator[Block]:
+def group_blocks(view: View, group: Group) -> Iterator[Block]:
     """Show one group: what it is about, its records with their offices, and why."""
     evidence = group.evidence
     yield Heading(_title(view, group, evidence), 3)
