@@ -12,6 +12,7 @@ from partnerkit.words.language import help_text
 from partnerkit.words.word import Word
 
 if TYPE_CHECKING:
+    from partnerkit.filters import UnknownValue
     from partnerkit.report import Cell
     from partnerkit.view import View
 
@@ -48,15 +49,31 @@ def chosen(view: View, values: Values, since: str | None = None) -> tuple[View, 
     try:
         asked = understand(view, {name: given or () for name, given in values.items()}, since)
     except UnknownValue as unknown:
-        key = "no-date" if unknown.option == "since" else "no-value"
-        raise Refusal(
-            key, option=f"--{unknown.option}", value=unknown.value, meant=unknown.meant
-        ) from None
+        raise _refusal(unknown) from None
     selected = select(view, asked)
     sentence = describe(view, asked)
     if asked and not selected.register.partnerships:
         raise Refusal("nothing-selected", selection=_words(view, sentence))
     return selected, sentence
+
+
+def _refusal(unknown: UnknownValue) -> Refusal:
+    """Say what may have been meant, or what there is to choose from."""
+    from partnerkit.words.topics import TOPICS
+    from partnerkit.words.vocabularies import VOCABULARIES
+
+    option, value = f"--{unknown.option}", unknown.value
+    if unknown.option == "since":
+        return Refusal("no-date", option=option, value=value)
+    choices = {
+        "kind": VOCABULARIES["partnership-kind"],
+        "status": VOCABULARIES["status"],
+        "topic": [code for code in TOPICS if "/" not in code],
+    }.get(unknown.option)
+    if unknown.meant or not choices:
+        key = "no-value" if unknown.meant else f"no-{unknown.option}"
+        return Refusal(key, option=option, value=value, meant=unknown.meant)
+    return Refusal("no-choice", option=option, value=value, choices=", ".join(choices))
 
 
 def _words(view: View, sentence: tuple[Cell, ...]) -> Word:

@@ -48,7 +48,7 @@ _HINT: Final = re.compile(r"[\\`*_\[\]|~${}:<>&@#!]")
 _GH: Final = re.compile(r"[Gg][Hh]-")
 """Cheap tests by which most texts need no other."""
 
-_LINE_START: Final = re.compile(r"(?P<digits>\d{1,9})(?=[.)])|[-+=/#]")
+_LINE_START: Final = re.compile(r" *(?:(?P<digits>\d{1,9})(?=[.)])|(?P<sign>[-+=/#]))")
 _URL_UNSAFE: Final = re.compile(r"[()*_~\[\]|]|&(?=#?\w+;)")
 _ENTITIES: Final = {"<": "&lt;", ">": "&gt;", "&": "&amp;"}
 
@@ -94,7 +94,9 @@ def _escaped(found: re.Match[str]) -> str:
 
 
 def _at_start(found: re.Match[str]) -> str:
-    return found[0] + "\\" if found["digits"] else "\\" + found[0]
+    if found["digits"]:
+        return found[0] + "\\"
+    return found[0].replace(found["sign"], "\\" + found["sign"])
 
 
 def address(url: str) -> str:

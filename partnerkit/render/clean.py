@@ -23,10 +23,13 @@ def clean(text: str) -> str:
 
 
 def one_line(text: str) -> str:
-    """Clean a text and set it in one line, for a cell, a heading or a label."""
+    """Clean a text and set it in one line, for a cell, a heading or a part of a sentence.
+
+    A blank at either end stays: it parts this text from its neighbour.
+    """
     if text.isprintable() and "  " not in text:
         return text
-    return _SPACE.sub(" ", _ACTIVE.sub("", text.replace("\r", " "))).strip()
+    return _SPACE.sub(" ", _ACTIVE.sub("", text.replace("\r", " ")))
 
 
 def lines(text: str) -> list[list[str]]:

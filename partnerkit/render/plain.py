@@ -108,8 +108,8 @@ class Plain:
 
     def link(self, link: Link) -> str:
         """Write the text of a link with its address."""
-        text = self.text(link.text)
-        return self.literal(f"{text} ({link.url})" if text and text != link.url else link.url)
+        text, url = self.text(link.text), link.url.removeprefix("mailto:")
+        return self.literal(f"{text} ({url})" if text and text != url else url)
 
     def money(self, money: Money) -> str:
         """Write a sum in euros."""

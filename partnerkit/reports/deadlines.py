@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 from typing import Final, NamedTuple
 
 from partnerkit.model import PartialDate, Partnership
@@ -51,10 +51,16 @@ def deadlines(view: View) -> Iterator[Deadline]:
             yield from _of(entry)
 
 
+def shifted(day: date, days: int) -> date:
+    """Return the day so many days later or earlier, within what the calendar holds."""
+    ordinal = min(max(day.toordinal() + days, date.min.toordinal()), date.max.toordinal())
+    return date.fromordinal(ordinal)
+
+
 def due_within(view: View, days: int) -> list[Deadline]:
     """List what is overdue or due within some days, by date, then by id."""
     # As text a year sorts before its months and a month before its days: by the earliest day.
-    horizon = (view.day + timedelta(days=days)).isoformat()
+    horizon = shifted(view.day, days).isoformat()
     found = [deadline for deadline in deadlines(view) if deadline.on <= horizon]
     return sorted(found, key=lambda d: (d.on.latest, d.on, d.entry.id))
 

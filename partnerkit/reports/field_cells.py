@@ -14,7 +14,17 @@ from partnerkit.view import View
 from partnerkit.words.fields import FIELDS
 from partnerkit.words.word import Word
 
-_TITLES: Final = ("title", "text", "name", "actor", "partnership", "programme", "field", "year")
+_TITLES: Final = (
+    "title",
+    "text",
+    "name",
+    "document",
+    "actor",
+    "partnership",
+    "programme",
+    "field",
+    "year",
+)
 """What names an entry of a list best, in this order."""
 
 _SELF_EXPLAINING: Final = frozenset({"confirmed", "place", "risk", "autonomy", "standards"})

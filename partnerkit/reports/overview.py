@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from partnerkit.model.types import PartialDate
 from partnerkit.report import (
     Block,
     Cell,
@@ -24,7 +23,7 @@ from partnerkit.report import (
     paragraph,
 )
 from partnerkit.reports.counting import MANY, ONE, counts, number_of, of_all
-from partnerkit.reports.deadlines import due_within
+from partnerkit.reports.deadlines import due_within, shifted
 from partnerkit.reports.grouping import GROUPINGS, UNSTATED, cell_of, members
 from partnerkit.reports.listing import listing, status_of
 from partnerkit.view import View
@@ -34,8 +33,8 @@ from partnerkit.words.word import LANGUAGES, Word
 _HORIZON: Final = 183
 """Half a year: what is due by then has to be on somebody's desk now."""
 
-_STALE: Final = 2
-"""A confirmation is old after so many years; offices are asked once a year."""
+_STALE: Final = 731
+"""A confirmation is old after two years of days; offices are asked once a year."""
 
 _SHORT_LIST: Final = 10
 """So many rows of a count, or of what is due, are enough in a terminal."""
@@ -176,7 +175,7 @@ def _groups(view: View, by: str) -> Table:
 def _gaps(view: View) -> Iterator[Text]:
     """Say how many entries leave out what an overview needs, and how old confirmations are."""
     records = [entry.record for entry in view.register.partnerships]
-    stale = PartialDate(f"{view.day.year - _STALE:04}{view.day.isoformat()[4:]}")
+    stale = shifted(view.day, -_STALE)
     numbers = {
         "gap-signed": sum(r.signed is None for r in records),
         "gap-lead": sum(r.lead is None for r in records),

@@ -52,6 +52,16 @@ WORDS: Final[dict[str, Word]] = {
         de="{option}: „{value}“ kennt das Register nicht{meant}",
         en='{option}: the register does not know "{value}"{meant}',
     ),
+    "no-country": Word(
+        de="{option}: „{value}“ ist kein Land; schreiben Sie einen Namen oder ein Kürzel wie FR.",
+        en='{option}: "{value}" is no country; write a name or a code such as FR.',
+    ),
+    "no-lead": Word(
+        de="{option}: „{value}“ kennt das Register nicht; alle Stellen nennt partnerkit overview "
+        "--by lead.",
+        en='{option}: the register does not know "{value}"; partnerkit overview --by lead lists '
+        "all offices.",
+    ),
     "no-date": Word(
         de="{option}: „{value}“ ist kein Datum; schreiben Sie JJJJ, JJJJ-MM oder JJJJ-MM-TT, zum "
         "Beispiel 2024-02.",
@@ -173,4 +183,18 @@ WORDS: Final[dict[str, Word]] = {
         en='No partnership of the register connects with "{place}".',
     ),
     "compared": Word(de="Verglichene Paare: {number}", en="Pairs compared: {number}"),
+    "no-view": Word(
+        de="Eine Abfrage „{name}“ ist in partnerkit.yaml nicht gespeichert; es gibt: {known}",
+        en='No query "{name}" is saved in partnerkit.yaml; there are: {known}',
+    ),
+    "bad-query": Word(
+        de="Die Abfrage ist nicht zu verstehen: {query} (Zeichen {column}): {why}",
+        en="The query cannot be understood: {query} (character {column}): {why}",
+    ),
+    "nothing-met": Word(
+        de="Kein Eintrag erfüllt die Bedingung: {query}", en="No record meets the condition: {query}"
+    ),
+    "nothing-found": Word(
+        de="„{text}“ kommt im Register nicht vor.", en='"{text}" does not occur in the register.'
+    ),
 }

@@ -12,7 +12,7 @@ WORDS: Final[dict[str, Word]] = {
     "substance": Word("Zweck und Ziele", "Purpose and goals"),
     "work": Word("Was geschieht", "What is done"),
     "means": Word("Mittel und Standards", "Means and standards"),
-    "review": Word("Prüfung und Wiedervorlage", "Reviews"),
+    "review": Word("Prüfung und Kontakt", "Reviews and contact"),
     "evidence": Word("Belege", "Evidence"),
     "actor": Word("Angaben", "Details"),
     "id": Word("Kennung", "Id"),

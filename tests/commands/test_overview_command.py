@@ -1,0 +1,169 @@
+"""``partnerkit overview`` and ``partnerkit show``: options, refusals, files, exit codes."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+from partnerkit.cli import run
+from tests.small_register import FILES
+
+
+class Answer(NamedTuple):
+    code: int
+    out: str
+    err: str
+
+
+Run = Callable[..., Answer]
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    for path, text in FILES.items():
+        (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / path).write_text(text, encoding="utf-8")
+    return tmp_path
+
+
+@pytest.fixture
+def call(root: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> Run:
+    """Run a command in the register on a fixed day, without the start of a process."""
+    monkeypatch.chdir(root)
+    monkeypatch.delenv("COLUMNS", raising=False)
+
+    def answer(*arguments: str) -> Answer:
+        given = [*arguments, "--today", "2026-01-15"]
+        monkeypatch.setattr(sys, "argv", ["partnerkit", *given])
+        code = run(given)
+        return Answer(code, *capfd.readouterr())
+
+    return answer
+
+
+def test_the_terminal_is_german_in_a_german_register(call: Run) -> None:
+    answer = call("overview")
+    assert answer.code == 0
+    assert "4 Partnerschaften mit 2 Akteuren in 2 Ländern, davon 2 aktiv." in answer.out
+    assert "\x1b" not in answer.out
+    assert max(map(len, answer.out.split("\n"))) <= 80
+    assert "Overview of the partnerships" in call("overview", "--lang", "en").out
+
+
+def test_filters_narrow_everything(call: Run) -> None:
+    answer = call("overview", "--country", "Norwegen", "--status", "unknown", "--format", "json")
+    found = json.loads(answer.out)
+    assert [record["id"] for record in found["partnerships"]] == ["netz"]
+    assert found["totals"]["partnerships"] == 1
+    assert found["selection"] == {"country": ["Norwegen"], "status": ["unknown"]}
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["--kind", "twining"], "„twining“ kennt das Register nicht; meinten Sie „twinning“?"),
+        (["--status", "xyzzy"], "möglich sind: idea, exploratory, negotiating, active"),
+        (["--country", "Xyzzy"], "ein Kürzel wie FR"),
+        (["--lead", "xyzzyxyzzy"], "partnerkit overview --by lead"),
+        (["--since", "bald"], "JJJJ-MM-TT"),
+        (["--since", "2021", "--country", "FR"], "Keine Partnerschaft passt. Auswahl: Land"),
+        (["--status", "idea"], "--audience internal"),
+        (["--by", "moon"], "country, topic, lead, kind, status"),
+        (["--audience", "all"], "public, internal"),
+        (["--format", "docx"], "terminal, markdown, html, csv, xlsx, json"),
+        (["--as-of", "gestern"], "JJJJ-MM-TT"),
+    ],
+)
+def test_refusals_name_the_remedy(call: Run, arguments: list[str], said: str) -> None:
+    answer = call("overview", *arguments, "--lang", "de")
+    assert answer.code == 2
+    assert said in answer.err
+    assert answer.out == ""
+
+
+def test_the_suffix_chooses_the_format(call: Run, root: Path) -> None:
+    assert call("overview", "--output", "o.md").out == ""
+    assert (root / "o.md").read_text(encoding="utf-8").startswith("# Überblick")
+    assert call("overview", "-o", "o.xlsx").code == 0
+    assert (root / "o.xlsx").read_bytes()[:2] == b"PK"
+    assert call("overview", "-o", "o.txt").code == 0
+    assert "── Was ansteht ──" in (root / "o.txt").read_text(encoding="utf-8")
+
+
+def test_csv_says_which_table_it_holds(call: Run) -> None:
+    answer = call("overview", "--format", "csv")
+    assert answer.out.startswith("\ufeffKennung;Partnerschaft;")
+    assert "„Partnerschaften“" in answer.err
+    assert len(answer.out.strip().split("\n")) == 5
+
+
+def test_planned_partnerships_only_internally(call: Run) -> None:
+    assert "plan-oestby" not in call("overview").out
+    assert "plan-oestby" in call("overview", "--audience", "internal").out
+
+
+def test_as_of_shows_an_earlier_day(call: Run) -> None:
+    answer = call("overview", "--as-of", "2010-05-01")
+    assert "Stand 01.05.2010" in answer.out
+    assert "Amt für Allgemeines" in answer.out
+    assert "klima-belmont" not in answer.out
+
+
+def test_unreadable_records_are_mentioned(call: Run, root: Path) -> None:
+    (root / "data/partnerships/kaputt.yaml").write_text("title: [\n", encoding="utf-8")
+    assert "1 Datei wegen Fehlern nicht lesbar" in call("overview").out
+    answer = call("show", "kaputt")
+    assert (answer.code, answer.out) == (2, "")
+    assert "partnerkit lint data/partnerships/kaputt.yaml" in answer.err
+
+
+def test_show_prints_a_record(call: Run) -> None:
+    answer = call("show", "belmont", "--kind", "partnership")
+    assert answer.code == 0
+    assert "Juni 1989, andere Quelle: 1988" in answer.out
+    assert answer.err == ""
+
+
+def test_show_json_keeps_to_its_contract(call: Run) -> None:
+    found = json.loads(call("show", "netz", "--format", "json").out)
+    assert (found["version"], found["kind"], found["id"]) == (1, "partnership", "netz")
+    assert found["record"]["title"] == "Netz <b>der</b> Städte | [WIP]"
+
+
+def test_former_ids_lead_on_with_a_note(call: Run) -> None:
+    answer = call("show", "belmont-1989")
+    assert answer.code == 0
+    assert (
+        "„belmont-1989“ ist eine frühere Kennung; der Eintrag heißt jetzt „belmont“." in answer.err
+    )
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["belmont"], "--kind partnership"),
+        (["oestbi"], "„oestby“"),
+        (["Runder Tisch"], "„runde“"),
+        (["hauptamt", "--kind", "partnership"], "gibt es nicht"),
+        (["plan-oestby"], "--audience internal"),
+        (["freie-stimme"], "--audience internal"),
+        (["klima-belmont", "--as-of", "2000-01-01"], "an diesem Tag noch nicht"),
+        (["x", "--kind", "city"], "partnership, actor"),
+        (["x", "--audience", "alle"], "public, internal"),
+    ],
+)
+def test_what_cannot_be_shown(call: Run, arguments: list[str], said: str) -> None:
+    answer = call("show", *arguments, "--lang", "de")
+    assert answer.code == 2
+    assert said in answer.err
+    assert answer.out == ""
+    assert "Freie Stimme" not in answer.err
+
+
+def test_show_internal(call: Run) -> None:
+    assert "Geplant mit Østby" in call("show", "plan-oestby", "--audience", "internal").out
