@@ -8,13 +8,13 @@ from __future__ import annotations
 import os
 import re
 import stat
-import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from partnerkit.finding import Fault, Span
 from partnerkit.text import LARGEST
+from partnerkit.words.suggest import id_form
 
 SETTINGS = "partnerkit.yaml"
 FOLDERS = {"partnership": "data/partnerships", "actor": "data/actors"}
@@ -117,20 +117,8 @@ def shown(path: str) -> str:
 
 def _proposed(name: str) -> str:
     """Propose an id with its suffix for a name that is none; empty where no letter is left."""
-    key = proposal(re.sub(r"(\.[a-z~]{0,5})+[. ]*$", "", name.lower()) or name)
+    key = id_form(re.sub(r"(\.[a-z~]{0,5})+[. ]*$", "", name.lower()) or name)
     return f"{key}.yaml" if key and key not in _RESERVED else ""
-
-
-def proposal(text: str) -> str:
-    """Spell a text as an id: ``Köln, Amt 3`` → ``koeln-amt-3``; empty where no letter is left."""
-    plain = unicodedata.normalize("NFC", text.lower()).translate(_UMLAUTS)
-    plain = unicodedata.normalize("NFKD", plain).encode("ascii", "ignore").decode()
-    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:LONGEST_ID].strip("-")
-
-
-_UMLAUTS = str.maketrans(
-    {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "ø": "oe", "æ": "ae", "ł": "l"}
-)
 
 
 def _bystanders(root: Path) -> Iterator[Fault]:

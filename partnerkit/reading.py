@@ -103,10 +103,10 @@ def _missing(kind: str, source: Source, path: KeyPath, faults: list[Fault]) -> N
     """Complain of a required field, unless its value was refused or lost for another reason."""
     values = {"field": _name(path), "parent": _parent(path), "kind": kind}
     for index, fault in enumerate(faults):
-        if fault.rule == "unsafe-yaml" and (fault.key_path == path or fault.variant == "merge-key"):
-            return
         if fault.rule == "empty-value" and fault.key_path == path:
             faults[index] = Fault("missing-field", fault.span, values, "empty", path)
+            return
+        if fault.key_path[: len(path)] == path or fault.variant == "merge-key":
             return
     span = source.span(path[:-1], key=True) if len(path) > 1 else source.span()
     faults.append(Fault("missing-field", span, values, "", path))

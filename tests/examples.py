@@ -18,7 +18,9 @@ from datetime import date
 from pathlib import Path
 from types import MappingProxyType
 
-from partnerkit.register import Register, load
+from partnerkit.finding import Fault
+from partnerkit.lint import lint
+from partnerkit.register import Register, assemble, load
 
 TODAY = date(2026, 1, 15)
 """The day on which every example is judged."""
@@ -87,6 +89,12 @@ def example_register(block: str, folder: Path) -> Register:
         place.parent.mkdir(parents=True, exist_ok=True)
         place.write_bytes(raw)
     return load(folder, today=TODAY)
+
+
+def faults(rule: str, block: str) -> list[Fault]:
+    """What one rule finds in an example, without touching the disk."""
+    register = assemble(example_files(block), today=TODAY)
+    return [finding.fault for finding in lint(register).findings if finding.rule == rule]
 
 
 def _parts(block: str) -> Iterator[tuple[str, bool, str]]:

@@ -178,7 +178,7 @@ class Country:
 
 _ID = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 _HOST = r"([^\s/?#\\<>\"`{}|^\[\]]+|\[[0-9A-Fa-f:.]+\](:[0-9]+)?)"
-_REST = r"([/?#][^\s\\<>\"`{}|^]*)?"
+_REST = r"([/?#][^\s\\<>\"`{}|^\[\]]*)?"
 _WEB = rf"(?i:https?)://{_HOST}{_REST}"
 
 Text = Annotated[str, Pattern("empty-value", r"\S")]

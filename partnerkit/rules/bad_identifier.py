@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from partnerkit.files import proposal
 from partnerkit.finding import Fault, Severity
 from partnerkit.register import Register
 from partnerkit.rule import read_faults, rule
-from partnerkit.words.suggest import suggest_id
+from partnerkit.words.suggest import id_form, suggest_id
 from partnerkit.words.word import Word
 
 
@@ -62,8 +61,8 @@ def bad_identifier(register: Register) -> Iterator[Fault]:
 
 def _meant(register: Register, value: str) -> list[str]:
     """Propose the ids of records that a value may name, or else its spelling as an id."""
-    known = suggest_id(value, {**register.actor_by_id, **register.partnership_by_id})
-    plain = proposal(value) if len(value) <= _LONGEST else ""
+    known = suggest_id(value, [*register.actor_by_id, *register.partnership_by_id])
+    plain = id_form(value) if len(value) <= _LONGEST else ""
     return known or [plain] * bool(plain)
 
 

@@ -18,9 +18,9 @@ from partnerkit.words.word import Word
     en='"{value}" is no web address; write it in full with "https://" at the beginning{meant}',
     sign=Word(
         de="„{value}“ enthält {sign}, das in keiner Webadresse stehen darf; kopieren Sie die "
-        "Adresse neu aus dem Browser",
+        "Adresse neu aus dem Browser{meant}",
         en='"{value}" contains {sign}, which no web address may hold; copy the address anew from '
-        "the browser",
+        "the browser{meant}",
     ),
     seed=Word(
         de="„{value}“ nennt eine Gründungsurkunde; hier gehört eine Webadresse mit „https://“ hin",
@@ -54,7 +54,7 @@ def bad_url(register: Register) -> Iterator[Fault]:
     for fault in read_faults(register, "bad-url"):
         value = str(fault.values["value"])
         if re.match("(?i)https?://", value):
-            yield fault.saying(sign=_sign(value)).as_variant("sign")
+            yield fault.saying(sign=_sign(value), meant=_encoded(value)).as_variant("sign")
         elif value.startswith("seed:"):
             yield fault.as_variant("seed")
         else:
@@ -69,6 +69,13 @@ def _sign(url: str) -> Word:
     if found[0].isspace():
         return Word(de="einen Leerraum", en="a space")
     return Word(de=f"„{found[0]}“", en=f'"{found[0]}"')
+
+
+def _encoded(url: str) -> str:
+    """Propose an address with its brackets encoded, as browsers do (RFC 3986, 2.1)."""
+    if not re.fullmatch(r"""https?://[\w.-]+(:[0-9]+)?/[^\s\\<>"`{}|^()]*""", url):
+        return ""
+    return url.replace("[", "%5B").replace("]", "%5D")
 
 
 def _completed(text: str) -> str:

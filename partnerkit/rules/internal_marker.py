@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from partnerkit.finding import Fault, Severity
 from partnerkit.register import Register
 from partnerkit.rule import rule
+from partnerkit.source import screen
 
 _MARKER = (
     r"(?i)\b(intern(?:e[rsnm]?|al)?|(?:streng )?vertraulich(?:e[rsnm]?)?|geheim(?:e[rsnm]?)?"
@@ -16,6 +17,12 @@ _MARKER = (
     r"|restricted|embargo|sperrfrist|not (?:for (?:the )?)?public(?:ation)?|privileged"
     r"|do not (?:publish|share|disclose))\b"
 )
+_PART = (
+    rb"#[^\n]*(?i:intern|vertraul|geheim|nfd|verschluss|dienstgeb|nicht|confid|classif|restric"
+    rb"|embargo|sperrfr|not |priv)"
+)
+"""What is looked for in the bytes first."""
+
 _COMMENT = r"(?:^|(?<=[ \t]))#(?![ \t]*partnerkit:)([^\n]*)"
 
 
@@ -46,9 +53,12 @@ def internal_marker(register: Register) -> Iterator[Fault]:
 
         status: active  # laut Pressemitteilung
     """
+    holds_part = screen(_PART)
     for source in register.sources.values():
-        if b"#" not in source.raw:
+        if not holds_part(source.raw):
             continue
         for found, span in source.find(rf"(?m){_COMMENT}"):
-            if marker := re.search(_MARKER, found[1]):
+            before = found.string[found.string.rfind("\n", 0, found.start()) + 1 : found.start()]
+            quoted = before.count('"') % 2 or before.count("'") % 2
+            if not quoted and (marker := re.search(_MARKER, found[1])):
                 yield Fault("internal-marker", span, {"marker": marker[0]})

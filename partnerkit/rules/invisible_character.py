@@ -9,18 +9,12 @@ from collections.abc import Iterator
 from partnerkit.finding import Fault, Severity
 from partnerkit.register import Register
 from partnerkit.rule import rule
-from partnerkit.source import Source
+from partnerkit.source import Source, screen
 from partnerkit.text import at, character
 
 _MARK = b"\xef\xbb\xbf"
-_COMMON = (
-    *(b"\xc2\xad", b"\xcd\x8f", b"\xd8\x9c", b"\xe2\x81", b"\\"),
-    *(b"\xe2\x80%c" % last for last in range(0x8B, 0x90)),
-)
-"""How the usual ones are stored: soft hyphen, joiners, marks of direction; and escapes."""
-
-_RARE = bytes([0xE1, 0xE3, *range(0xEF, 0xF5)])
-"""First bytes in UTF-8 of the blocks that hold all other invisible characters."""
+_PARTS = (rb"\xe2(?:\x80[\x8b-\x8f]|\x81[\xa0-\xaf])", rb"\xc2\xad")
+"""Those that begin in UTF-8 like ordinary signs: zero-width characters, the soft hyphen."""
 
 _NO_CHARACTERS = "".join(
     f"{chr(plane + 0xFFFE)}-{chr(plane + 0xFFFF)}" for plane in range(0x10000, 0x110000, 0x10000)
@@ -71,12 +65,14 @@ def invisible_character(register: Register) -> Iterator[Fault]:
 
         title: "Hamburg und Oslo"
     """
+    holds_part = screen(*_PARTS)
     for source in register.sources.values():
         raw = source.raw
         if raw.find(_MARK, len(_MARK)) > 0:
             yield _stray_mark(source)
-        odd = any(sign in raw for sign in _COMMON) or len(raw.translate(None, _RARE)) != len(raw)
-        if odd and (b"\\" in raw or re.search(_INVISIBLE, source.text)):
+        if not source.unusual and not holds_part(raw):
+            continue
+        if b"\\" in raw or re.search(_INVISIBLE, raw.decode("utf-8", "replace")):
             for path, value in source.scalars():
                 if hidden := next(_hidden(value), None):
                     values = character(hidden)

@@ -8,9 +8,15 @@ from partnerkit.finding import Fault, Severity
 from partnerkit.model.lengths import field_of, one_line
 from partnerkit.register import Register
 from partnerkit.rule import rule
+from partnerkit.source import screen
 
-_WAYS = (b"|\n", b">\n", b"|-", b"|+", b">-", b">+", b"\n\n ", b"\\n", b"\r", b"\\x0")
-"""How a line break gets into a value: block text, an empty line inside, an escape."""
+_PARTS = (
+    rb": (?=[|>])(?<=(?:tle|ame|ice|her|_at|ent|iod|[^a-z][a-z]{2}):.)",
+    rb"- [|>]",
+    rb"\n\n +[^\s#-]",
+    rb"\\",
+)
+"""How a line break gets in: block text in a field of one line, an empty line inside, an escape."""
 
 
 @rule(
@@ -42,9 +48,9 @@ def line_break(register: Register) -> Iterator[Fault]:
           Längerer Text darf
           mehrere Zeilen haben.
     """
+    holds_part = screen(*_PARTS)
     for source in register.sources.values():
-        raw = source.raw
-        if not any(way in raw for way in _WAYS):
+        if not holds_part(source.raw):
             continue
         for path, value in source.scalars():
             if "\n" in value and one_line(path):

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from partnerkit.files import kind_of
 from partnerkit.finding import Fault, Severity
 from partnerkit.model.fields import field_at
+from partnerkit.model.lengths import one_line
 from partnerkit.model.types import Text
 from partnerkit.register import Register
 from partnerkit.rule import rule
@@ -52,7 +53,7 @@ def lost_comment(register: Register) -> Iterator[Fault]:
     """
     for source in register.sources.values():
         raw = source.raw
-        if b" #" not in raw or not re.search(rb"[^\s#][ \t]+#(?! *partnerkit:)", raw):
+        if b"#" not in raw or not re.search(rb" #(?<![\n ] #)(?! *partnerkit:)", raw):
             continue
         yield from _lost(source)
 
@@ -66,6 +67,6 @@ def _lost(source: Source) -> Iterator[Fault]:
             continue
         rest = lines[span.end_line - 1][span.end_column - 1 :]
         field = field_at(kind, path)
-        sign = _LOOSE if field is not None and field.type == Text else _TIGHT
-        if re.match(sign, rest):
+        free = one_line(path) or (field is not None and field.type == Text)
+        if re.match(_LOOSE if free else _TIGHT, rest):
             yield Fault("lost-comment", span, {"value": value}, "", path)

@@ -11,9 +11,6 @@ from partnerkit.register import Register
 from partnerkit.rule import rule
 from partnerkit.words.word import Word
 
-_LEADS = bytes([*range(0xCD, 0xD7), 0xE1, 0xEA, 0xEF, 0xF0, ord("\\")])
-"""First bytes in UTF-8 of the alphabets below outside Latin, and of escapes."""
-
 _SCRIPTS = {
     "LATIN": Word(de="lateinische", en="Latin"),
     "CYRILLIC": Word(de="kyrillische", en="Cyrillic"),
@@ -58,10 +55,9 @@ def mixed_script(register: Register) -> Iterator[Fault]:
         title: "Hamburg und Oslo"
     """
     for source in register.sources.values():
-        raw = source.raw
-        if len(raw.translate(None, _LEADS)) == len(raw):
+        if not source.unusual:
             continue
-        if b"\\" not in raw and not _mixed(source.text):
+        if b"\\" not in source.raw and not _mixed(source.raw.decode("utf-8", "replace")):
             continue
         for path, value in source.scalars():
             if found := _mixed(value):

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from partnerkit.finding import Fault, Severity
 from partnerkit.register import Register
 from partnerkit.rule import rule
-from partnerkit.source import Source
+from partnerkit.source import Source, screen
 from partnerkit.text import address_before
 from partnerkit.words.functions import is_function
 from partnerkit.words.word import Word
@@ -39,16 +39,16 @@ _HOME = (
 )
 _POSTAL = rf"(?P<name>[^\s,;:\"'][^\n,;:\"']{{2,60}}), ?{_STREET},? [0-9]{{5}} [A-ZÄÖÜ]"
 
-_HINTS = {
-    "": (_ACCOUNT, (b"iban", *(b"de%d" % digit for digit in range(10)))),
-    "birth": (_BIRTH, (b"geb", b"born", b"birth", b"dob", b" *", b"(*", b'"*')),
-    "home": (_HOME, (b"wohn", b"privat", b"heimat", b"home", b"lives", b"resid")),
-    "postal": (
-        _POSTAL,
-        (b"stra\xc3\x9fe ", b"strasse ", b"str. ", b"weg ", b"platz ", b"allee ", b"gasse "),
+_SORTS = {
+    "": (_ACCOUNT, (rb"DE[0-9]{2}", rb"IBAN")),
+    "birth": (_BIRTH, (rb"geb\.", rb"bor(?:en|n )", rb"burts", rb"birth", rb"\*")),
+    "home": (
+        _HOME,
+        (rb"ohn(?:haft|t |an|ad)", rb"vat[a :]", rb"home ad", rb"lives at", rb"residing"),
     ),
+    "postal": (_POSTAL, (rb", [0-9]{5} ",)),
 }
-"""For each sort of data its form, and the parts of it that rule most files out."""
+"""For each sort of data its form in the text, and parts that are looked for in the bytes first."""
 
 
 @rule(
@@ -84,10 +84,10 @@ def personal_data(register: Register) -> Iterator[Fault]:
 
         notes: Spenden nimmt der Verein entgegen
     """
+    sorts = [(sort, form, screen(*parts)) for sort, (form, parts) in _SORTS.items()]
     for source in register.sources.values():
-        raw = source.raw.lower()
-        for sort, (form, hints) in _HINTS.items():
-            if any(hint in raw for hint in hints):
+        for sort, form, holds_part in sorts:
+            if holds_part(source.raw):
                 yield from _found(source, sort, form)
 
 

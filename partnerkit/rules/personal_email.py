@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from partnerkit.finding import Fault, Severity
 from partnerkit.register import Register
 from partnerkit.rule import rule
-from partnerkit.source import Source
+from partnerkit.source import Source, screen
 from partnerkit.text import address_before
 from partnerkit.words.functions import is_function
 
@@ -24,10 +25,17 @@ _HIDDEN = (
 )
 """An address spelled out so that programs do not find it: "erika (at) stadt punkt de"."""
 
-_HINTS = (
-    *(b"at)", b"at]", b"at}", b"at>", b"\xa4t)", b"\xa4t]", b"(a)", b"[a]", b"@)", b"@]"),
-    *(b" punkt", b" dot "),
+_PARTS = (
+    rb"\( ?(?:[aA@]t?|AT|\xc3[\xa4\x84][tT]) ?\)",
+    rb"\[ ?(?:[aA@]t?|AT|\xc3[\xa4\x84][tT]) ?\]",
+    rb"\{ ?[aA@]t? ?\}",
+    rb"< ?[aA@]t? ?>",
+    rb" punkt ",
+    rb"\(punkt",
+    rb" dot ",
+    rb"\(dot",
 )
+"""What is looked for in the bytes first."""
 
 
 @rule(
@@ -59,13 +67,20 @@ def personal_email(register: Register) -> Iterator[Fault]:
 
         contact: international@hamburg.de
     """
+    holds_part = screen(*_PARTS)
+    office = cache(_is_office)
     for source in register.sources.values():
         raw = source.raw
-        if b"@" in raw:
+        if b"@" in raw and not all(office(before[-64:]) for before in raw.split(b"@")[:-1]):
             yield from _judged(register, source, _ADDRESS)
-        lower = raw.lower()
-        if any(hint in lower for hint in _HINTS):
+        if holds_part(raw):
             yield from _judged(register, source, _HIDDEN)
+
+
+def _is_office(before: bytes) -> bool:
+    """Whether the word in front of an "@" is surely that of an office."""
+    word = before.decode("utf-8", "replace").rpartition(" ")[2]
+    return re.fullmatch(r"[\w+.-]+", word) is not None and is_function(word)
 
 
 def _judged(register: Register, source: Source, pattern: str) -> Iterator[Fault]:

@@ -8,12 +8,21 @@ from collections.abc import Iterator
 from partnerkit.finding import Fault, Severity
 from partnerkit.register import Register
 from partnerkit.rule import rule
+from partnerkit.source import screen
 from partnerkit.text import address_before
 
-_HINTS = (
-    *(b"+", b" 01", b'"01', b"'01", b"(01", b":01", b"0049"),
-    *(b"el", b"obil", b"andy", b"hone", b"urchwahl", b"rivat"),
+_PARTS = (
+    rb"\+[0-9]",
+    rb" 0[0-9]",
+    rb'"0[0-9]',
+    rb"'0[0-9]",
+    rb"\(0[0-9]",
+    rb":0[0-9]",
+    rb"Tel",
+    rb"hone\W",
+    rb"urchwahl",
 )
+"""What is looked for in the bytes first."""
 
 _NUMBER = r"(?<![\w.,/+-])(?:\+|00)?\(?[0-9](?:[ ()/.–-]{0,3}[0-9]){5,16}(?![\w/-])"
 _LABEL = (
@@ -59,9 +68,9 @@ def personal_phone(register: Register) -> Iterator[Fault]:
 
         notes: Zentrale 040 42831-0
     """
+    holds_part = screen(*_PARTS)
     for source in register.sources.values():
-        raw = source.raw
-        if not any(hint in raw for hint in _HINTS):
+        if not holds_part(source.raw):
             continue
         for found, span in source.find(_NUMBER):
             if address_before(found) is None and _is_number(found):

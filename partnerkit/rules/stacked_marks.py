@@ -9,9 +9,10 @@ from itertools import groupby
 from partnerkit.finding import Fault, Severity
 from partnerkit.register import Register
 from partnerkit.rule import rule
+from partnerkit.source import screen
 
-_FIRST_BYTES = (b"\xcc", b"\xcd", b"\xe1\xaa", b"\xe1\xb7", b"\xe2\x83", b"\xef\xb8", b"\\")
-"""How combining marks begin in UTF-8, and escapes."""
+_PARTS = (rb"\xcc", rb"\xcd", rb"\xe1[\xaa\xb7]", rb"\xe2\x83", rb"\xef\xb8\xa0", rb"\\")
+"""How combining marks begin in UTF-8; and escapes."""
 
 _MOST = 4
 """More marks than these on one letter occur in no language (UTS 39, 5.4)."""
@@ -41,9 +42,9 @@ def stacked_marks(register: Register) -> Iterator[Fault]:
 
         title: "Hafen"
     """
+    holds_part = screen(*_PARTS)
     for source in register.sources.values():
-        raw = source.raw
-        if not any(start in raw for start in _FIRST_BYTES):
+        if not holds_part(source.raw):
             continue
         for path, value in source.scalars():
             if not value.isascii() and (count := _longest_pile(value)) > _MOST:

@@ -10,15 +10,17 @@ from urllib.parse import unquote
 from partnerkit.finding import Fault, Severity
 from partnerkit.register import Register
 from partnerkit.rule import rule
+from partnerkit.source import screen
 from partnerkit.text import REPLACEMENT
 from partnerkit.words.word import Word
 
 _ADDRESS = r"""(?i)\bhttps?://([^\s/?#"'<>]*)([^\s"'<>]*)"""
 
-_HINTS = (
-    rb"""=|://[^\s/?#"'<>]*[@%\[\x80-\xff]|://[0-9]|://[^\s./?#"'<>]+[\s/?#:"'<>]|xn--|XN--"""
-    rb"|://intranet|\.(?:int|loc|lan|corp|home|fritz)"
+_HOST = (
+    rb"""://(?:[^\s/?#"'<>]*(?:[@%\[\x80-\xff]|xn--|XN--|\.(?:intern|intranet|loc|lan\b|corp"""
+    rb"""|home|box\b))|[0-9]|[^\s./?#"'<>]+[\s/?#:"'<>]|intranet)"""
 )
+_PARTS = (_HOST, rb"\?[^\n]*=", rb"#[^\n]*=", rb";[a-z]+=")
 """What an address has that may be doubtful; most have none of it."""
 
 _TRACKING = (
@@ -94,9 +96,9 @@ def suspicious_url(register: Register) -> Iterator[Fault]:
         sources:
           - url: https://www.hamburg.de/oslo
     """
-    hints = re.compile(_HINTS)
+    holds_part = screen(*_PARTS)
     for source in register.sources.values():
-        if not hints.search(source.raw):
+        if not holds_part(source.raw):
             continue
         for found, span in source.find(_ADDRESS):
             if doubt := _doubt(found[1], found[2]):

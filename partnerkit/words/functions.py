@@ -35,11 +35,14 @@ planung referat schule service stelle stiftung team verband verein verwaltung ze
 """
 """How compounds of such words end."""
 
-_WHOLE: Final = "desk git hallo haus hello help lab mail news ob press rat sales staff team web"
+_WHOLE: Final = """
+desk ext git giz hallo haus hello help hwk ihk int lab mail news press rat ref sales sek staff team
+uni vhs web
+"""
 """Short words that are one by themselves; inside others they begin names of people."""
 
-_SHORTEST_NAME: Final = 4
-"""Letters; shorter words of an address are abbreviations of offices: "ib", "eu", "ihk"."""
+_SHORTEST_NAME: Final = 3
+"""Letters; shorter words of an address are abbreviations of offices: "ib", "eu", "ob"."""
 
 _FEW_SIGNS: Final = 6
 """An address this short with a figure in it is a number of an office: "amt41", "sk2"."""

@@ -24,7 +24,9 @@ SHARE_ALIKE: Final = 0.72
 SHORTEST_PART: Final = 4
 """Fewer letters than these are found inside too many words."""
 
-_UMLAUTS: Final = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
+_UMLAUTS: Final = str.maketrans(
+    {"ä": "ae", "ö": "oe", "ü": "ue", "ø": "o", "æ": "ae", "œ": "oe", "ł": "l", "đ": "d", "ı": "i"}
+)
 
 Index = Mapping[str, tuple[str, ...]]
 """Folded word → the codes that it leads to."""
@@ -95,13 +97,13 @@ def suggest_id(text: str, ids: Iterable[str], limit: int = 3) -> list[str]:
 
     Compares the ids as they are, because folding tens of thousands of them would be felt.
     """
-    wanted = _id_form(text)
+    wanted = id_form(text)
     if not wanted:
         return []
     pool = sorted(ids)
     if wanted in pool:
         return [wanted]
-    parts = wanted.split("-") if len(wanted) >= SHORTEST_PART else ()
+    parts = [part for part in wanted.split("-") if len(part) >= SHORTEST_PART]
     holders = [known for known in pool if all(part in known for part in parts)] if parts else []
     holders.sort(key=lambda known: (not known.startswith(wanted), len(known), known))
     return list(dict.fromkeys((*_mistyped(wanted, pool), *holders)))[:limit]
@@ -149,7 +151,7 @@ def _containing(key: str, index: Index) -> list[str]:
     return sorted(found, key=lambda word: (not word.startswith(key), len(word), word))
 
 
-def _id_form(text: str) -> str:
+def id_form(text: str) -> str:
     """Return what a text looks like as an id: "Behörde für Schule" → behoerde-fuer-schule."""
     spelt = unicodedata.normalize("NFC", text[:MOST_CHARACTERS].casefold()).translate(_UMLAUTS)
     bare = unicodedata.normalize("NFKD", spelt).encode("ascii", "ignore").decode("ascii")
