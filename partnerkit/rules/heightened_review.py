@@ -2,39 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator
 from itertools import chain
 
 from partnerkit.finding import Fault, Severity
-from partnerkit.model.settings import Index, IndexOverride
-from partnerkit.model.vocabulary import ActorKind, Status
+from partnerkit.heightened import hints, watched
+from partnerkit.model.vocabulary import Status
 from partnerkit.register import Register
 from partnerkit.rule import rule
 from partnerkit.words.countries import country_name
 from partnerkit.words.word import Word
 
 _WATCHED = frozenset({Status.EXPLORATORY, Status.NEGOTIATING, Status.ACTIVE})
-
-_NOT_THE_STATE = frozenset(
-    {
-        ActorKind.NGO,
-        ActorKind.ASSOCIATION,
-        ActorKind.SPORTS_CLUB,
-        ActorKind.DIASPORA_ORGANISATION,
-        ActorKind.NETWORK,
-    }
-)
-"""An association in a city is not its government."""
-
-
-@dataclass(frozen=True)
-class _Hint:
-    """What an index, or the register's own reading of it, says of a country."""
-
-    index: Index
-    value: str
-    override: IndexOverride | None
 
 
 @rule(
@@ -103,16 +82,16 @@ def heightened_review(register: Register) -> Iterator[Fault]:
                 value: Stufe 1
                 because: Die Stadt wird von der Opposition regiert
     """
-    hints = _hints(register)
-    if not hints:
+    found = hints(register)
+    if not found:
         return
     for entry in chain(register.survey.lacking("risk"), register.survey.stating("risk")):
         record = entry.record
         if record.status not in _WATCHED or (record.risk and record.risk.assessed_on):
             continue
-        country = _watched(register, record.counterpart or (), hints)
+        country = watched(register, record.counterpart or (), found)
         if country:
-            hint = hints[country]
+            hint = found[country]
             yield entry.fault(
                 "heightened-review",
                 ("counterpart",),
@@ -125,26 +104,3 @@ def heightened_review(register: Register) -> Iterator[Fault]:
                 value=hint.value,
                 because=hint.override.because if hint.override else "",
             )
-
-
-def _hints(register: Register) -> dict[str, _Hint]:
-    """Choose the countries of the heightened profile; of several indices the first that says so."""
-    found: dict[str, _Hint] = {}
-    for index in register.settings.indices or ():
-        overrides = {override.country: override for override in index.overrides or ()}
-        values = dict(index.values) | {code: over.value for code, over in overrides.items()}
-        for country, value in values.items():
-            if value in (index.heightened or ()):
-                found.setdefault(country, _Hint(index, value, overrides.get(country)))
-    return found
-
-
-def _watched(register: Register, counterpart: tuple[str, ...], hints: Mapping[str, _Hint]) -> str:
-    """Find the first country of the profile from which an institution takes part; or none."""
-    for key in counterpart:
-        actor = register.actor(key)
-        if actor is None or actor.record.kind in _NOT_THE_STATE:
-            continue
-        if actor.record.country in hints:
-            return actor.record.country
-    return ""
