@@ -75,9 +75,7 @@ class Repository:
         end of that day, by the committer's own clock and zone; a month or a year, its last day.
         Raises HistoryError `no-revision`, `no-revision-shallow` or `before-beginning`.
         """
-        day = last_day(text)
-        commit_id = self._revision(text) if day is None else self._on(day, text)
-        return self.commits([commit_id])[commit_id]
+        return self._commits_at((text,))[0]
 
     def span(self, text: str) -> tuple[Commit, Commit]:
         """Return the two commits of `A..B`; `A...B` begins where both have last met.
@@ -89,7 +87,7 @@ class Repository:
         end = rest.removeprefix(".")
         if not dots or not (start or end):
             raise HistoryError(Reason.NO_RANGE, range=text)
-        before, after = self.commit_at(start or "HEAD"), self.commit_at(end or "HEAD")
+        before, after = self._commits_at((start or "HEAD", end or "HEAD"))
         return (self.merge_base(before, after) if rest != end else before), after
 
     def merge_base(self, one: Commit, other: Commit) -> Commit:
@@ -200,17 +198,28 @@ class Repository:
     def _inside(self, path: str) -> str:
         return path[len(self._prefix) :]
 
-    def _revision(self, text: str) -> str:
-        """Resolve a revision as Git understands it."""
-        found = None
-        if text.isprintable() and text.strip():
-            try:
-                (found,) = self._program.ids([f"{text}^{{commit}}"], "commit")
-            except HistoryError:  # Git gives up on some, such as an entry that its log has not
-                found = None
-        if found is None:
-            raise self._missing(Reason.NO_REVISION, revision=text)
-        return found
+    def _commits_at(self, texts: Sequence[str]) -> list[Commit]:
+        """Do what `commit_at` does for several at once."""
+        days = {text: day for text in texts if (day := last_day(text))}
+        ids = self._revisions([text for text in texts if text not in days])
+        ids |= {text: self._on(day, text) for text, day in days.items()}
+        found = self.commits(ids.values())
+        return [found[ids[text]] for text in texts]
+
+    def _revisions(self, texts: Sequence[str]) -> dict[str, str]:
+        """Resolve revisions as Git understands them."""
+        try:
+            asked = [f"{text}^{{commit}}" for text in texts if _askable(text)]
+            found = iter(self._program.ids(asked, "commit") if asked else ())
+        except HistoryError:  # Git gives up on some, such as an entry that its log has not
+            if len(texts) > 1:
+                return {key: one for t in texts for key, one in self._revisions([t]).items()}
+            found = iter([None])
+        ids = {text: next(found) if _askable(text) else None for text in texts}
+        for text, commit in ids.items():
+            if commit is None:
+                raise self._missing(Reason.NO_REVISION, revision=text)
+        return {text: commit for text, commit in ids.items() if commit is not None}
 
     def _on(self, day: date, text: str) -> str:
         """Find what the first-parent line held at the end of a day.
@@ -237,6 +246,11 @@ class Repository:
         begins = self.commits(c for c in known if c in self.shallow)
         oldest = min(map(_day, begins.values()))
         return HistoryError(_SHALLOW[reason], commits=len(known), oldest=oldest, **values)
+
+
+def _askable(text: str) -> bool:
+    """Whether a revision can be asked for in a line of its own."""
+    return text.isprintable() and bool(text.strip())
 
 
 def _day(commit: Commit) -> date:

@@ -32,7 +32,7 @@ def written(view: View, kind: str, path: Sequence[str], value: Data | None) -> C
         return tuple(written(view, kind, path, one) for one in value)
     if isinstance(value, dict):
         return _mapping(view, kind, path, value)
-    return _scalar(view, field_at(kind, tuple(path)), str(value))
+    return _scalar(view, kind, field_at(kind, tuple(path)), str(value))
 
 
 def field_name(view: View, kind: str, difference: Difference) -> Word:
@@ -58,11 +58,12 @@ def _label(kind: str, path: Sequence[str]) -> Word:
 def _which(
     view: View, kind: str, path: Sequence[str], item: Mapping[str, Data] | None
 ) -> Word | None:
-    """Say which mapping of a list is meant: by its first required field, or its first text."""
+    """Say which mapping of a list is meant: by its title, its required field, or its first text."""
     if not item:
         return None
     model = _model(kind, path[:1])
-    names = [f.name for f in fields(model).values() if f.required] if model else []
+    required = [f.name for f in fields(model).values() if f.required] if model else []
+    names = ["title", *required]
     name = next((name for name in (*names, *item) if isinstance(item.get(name), str)), None)
     if name is None:
         return None
@@ -86,7 +87,7 @@ def _model(kind: str, path: Sequence[str]) -> type[Model] | None:
     return field.model if field else None
 
 
-def _scalar(view: View, field: Field | None, value: str) -> Cell:
+def _scalar(view: View, kind: str, field: Field | None, value: str) -> Cell:
     """Read one scalar by the type of its field; an unknown field is text."""
     if field is None:
         return value
@@ -95,13 +96,15 @@ def _scalar(view: View, field: Field | None, value: str) -> Cell:
     if field.refers is not None:
         actor = field.refers is Refers.ACTOR
         return view.actor(value) if actor else view.partnership_by_id(value)
-    return _formed(field, value)
+    return _formed(kind, field, value)
 
 
-def _formed(field: Field, value: str) -> Cell:
+def _formed(kind: str, field: Field, value: str) -> Cell:
     """Read a scalar that only has a form: a topic, a date, a country, a sum, an address, a text."""
     if field.name in _TOPICS:
         return Code("topic", value)
+    if field.name == "supports":
+        return _field_label(kind, value)
     if field.form is PartialDate:
         return PartialDate(value)
     if field.form is Country:
@@ -109,6 +112,11 @@ def _formed(field: Field, value: str) -> Cell:
     if isinstance(field.form, Pattern) and field.form.rule == "bad-url":
         return Link(value)
     return _money(value) if field.name == "euros" else value
+
+
+def _field_label(kind: str, name: str) -> Cell:
+    path = f"{kind}.{name}"
+    return Code("field", path) if path in FIELDS else name
 
 
 def _money(value: str) -> Cell:
