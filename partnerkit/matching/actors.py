@@ -64,7 +64,8 @@ def _weighed(match: Match, one: Profile, other: Profile, partner: str | None) ->
     unknown = not UNKNOWN_COUNTRIES.isdisjoint((one.actor.country, other.actor.country))
     if several > 1 and unknown and partner is None and one.spots[:1] != other.spots[:1]:
         return None
-    if one.is_place and several > 1 and strength is not Strength.POSSIBLE:
+    doubtful = several > 1 and not _equally_qualified(one, other)
+    if one.is_place and doubtful and strength is not Strength.POSSIBLE:
         strength = Strength.POSSIBLE
         values = {"name": one.actor.name, "count": several, "country": one.actor.country}
         evidence += (Evidence(Clue.AMBIGUOUS, values),)
@@ -73,3 +74,10 @@ def _weighed(match: Match, one: Profile, other: Profile, partner: str | None) ->
         if strength is Strength.POSSIBLE:
             strength = Strength.LIKELY
     return Match(strength, evidence)
+
+
+def _equally_qualified(one: Profile, other: Profile) -> bool:
+    """Whether both tell which place is meant, and by the same words: Werder (Havel)."""
+    if not one.taken or not other.taken or not one.taken[0].beside:
+        return False
+    return one.taken[0].whole == other.taken[0].whole

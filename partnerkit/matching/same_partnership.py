@@ -193,7 +193,8 @@ def _alike(one: Tie, other: Tie) -> Strength | None:
     if one.lasting and other.lasting:
         return Strength.LIKELY if when is Clue.SIGNED_APART else Strength.CERTAIN
     if one.record.kind is other.record.kind:
-        return _of_one_kind(when, sharing(one.topics, other.topics))
+        strength = _of_one_kind(when, sharing(one.topics, other.topics))
+        return _doubted(strength, when) if _two_offices(one, other) else strength
     if when is Clue.SIGNED_APART:
         return None
     if when is Clue.SIGNED_TOGETHER and one.signed_day == other.signed_day is not None:
@@ -215,6 +216,13 @@ def _of_one_kind(when: Clue, how: Sharing) -> Strength | None:
     if how is Sharing.NONE:
         return None
     return Strength.POSSIBLE if when is Clue.SIGNED_APART else Strength.LIKELY
+
+
+def _doubted(strength: Strength | None, when: Clue) -> Strength | None:
+    """Weigh again where two offices lead: what they signed apart runs in parallel."""
+    if when is Clue.SIGNED_TOGETHER or strength is None:
+        return strength
+    return None if when is Clue.SIGNED_APART else Strength.POSSIBLE
 
 
 def _when(a: Partnership, b: Partnership) -> Clue:

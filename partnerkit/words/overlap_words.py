@@ -199,7 +199,7 @@ WORDS: Final[dict[str, Word]] = {
     "counterpart": Word("Gegenüber", "counterpart"),
     "topics": Word("gemeinsame Themen", "topics in common"),
     "verdict": Word("Urteil", "verdict"),
-    "because": Word("Grund", "reason"),
+    "because": Word("Grund:", "reason:"),
     "by": Word("von", "by"),
     "on": Word("am", "on"),
     "until": Word("gilt bis", "holds until"),

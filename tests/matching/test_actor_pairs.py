@@ -1,0 +1,45 @@
+from __future__ import annotations
+
+from partnerkit.matching.actor_pairs import MOST_SHARING
+from tests.matching.made import pairs, town
+
+ARALYK = {"a": town("Aralyk Beldesi", "TR"), "b": town("Aralyk", "TR")}
+
+
+def strengths(actors: dict[str, str], ties: dict[str, str] | None = None) -> dict[object, str]:
+    return {key: match.strength.value for key, match in pairs(actors, ties).matches.items()}
+
+
+def test_a_spelling_and_an_exonym_are_found_without_comparing_all() -> None:
+    names = [f"{a}{a}{b}{b}walde" for a in "abcdef" for b in "ghijk"]
+    actors = {name: town(name) for name in names}
+    actors |= {"breslau": town("Breslau", "PL"), "wroclaw": town("Wrocław", "PL")}
+    found = pairs(actors)
+    assert found.matches.keys() == {("breslau", "wroclaw")}
+    assert found.classes.of("wroclaw") == "breslau"
+    assert found.comparisons < len(actors)
+
+
+def test_a_partner_in_common_decides_and_a_hub_does_not() -> None:
+    home = {"kiel": town("Kiel")}
+    two = {"x": "home: [kiel]\ncounterpart: [a]", "y": "home: [kiel]\ncounterpart: [b]"}
+    assert strengths({**ARALYK, **home}, two) == {("a", "b"): "likely"}
+    hub = {key: text.replace("kiel", "hamburg") for key, text in two.items()}
+    assert strengths(ARALYK, hub) == {}
+
+
+def test_misspellings_are_found() -> None:
+    assert strengths({"a": town("Musterwalde"), "b": town("Muserwalde")}) == {
+        ("a", "b"): "possible"
+    }
+    assert strengths({"a": town("Musterwalde"), "b": town("Mutserwalde")}) == {
+        ("a", "b"): "possible"
+    }
+    assert strengths({"a": town("Musterwalde"), "b": town("Musterfelde")}) == {}
+
+
+def test_many_of_one_name_take_no_more_than_their_share() -> None:
+    many = {
+        f"n-{n}": town("Einerlei", more=f"wikidata: Q{n + 1}\n") for n in range(MOST_SHARING + 40)
+    }
+    assert pairs(many).comparisons <= 2 * len(many)
