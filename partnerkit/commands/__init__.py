@@ -63,6 +63,35 @@ COMMANDS = {
             "Shows a record with all that refers to it",
         ),
     ),
+    "place": Command(
+        "place",
+        "weekly",
+        Word(
+            "Zeigt, was alle Stellen mit einem Ort verbindet",
+            "Shows what ties all offices to a place",
+        ),
+    ),
+    "refs": Command(
+        "refs",
+        "weekly",
+        Word("Zeigt die Querverweise eines Eintrags", "Shows the cross-references of a record"),
+    ),
+    "list": Command(
+        "list",
+        "weekly",
+        Word("Listet Einträge nach einer Bedingung", "Lists the records that meet a condition"),
+    ),
+    "find": Command(
+        "find", "weekly", Word("Sucht Wörter in allen Einträgen", "Searches words in all records")
+    ),
+    "mentions": Command(
+        "mentions",
+        "weekly",
+        Word(
+            "Sagt zu einem Antrag, was zu den genannten Orten besteht",
+            "Says of a motion what exists with the places it names",
+        ),
+    ),
     "report": Command(
         "report",
         "monthly",

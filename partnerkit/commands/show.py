@@ -75,7 +75,7 @@ def show(
     choose("--audience", audience, AUDIENCES)
     register = read(call)
     view = view_of(register, call, audience)
-    entry = _find(register, view, key, kind)
+    entry = find_record(register, view, key, kind)
     if entry.id != key:
         lang = call.spoken or call.language()
         typer.echo(WORDS["renamed"].get(lang).format(old=key, new=entry.id), err=True)
@@ -87,7 +87,7 @@ def show(
         present(report(view, entry), call, form, output)
 
 
-def _find(
+def find_record(
     register: Register, view: View, key: str, kind: str | None
 ) -> Entry[Partnership] | Entry[Actor]:
     """Find the record that the view shows under an id; refused with the reason otherwise."""

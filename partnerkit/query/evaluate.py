@@ -13,7 +13,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 from typing import Any, TypeAlias
 
-from partnerkit.model.fields import KINDS, fields
+from partnerkit.model.fields import KINDS, Field, fields
 from partnerkit.model.types import Model, PartialDate, Refers
 from partnerkit.query.condition import (
     AllOf,
@@ -50,6 +50,20 @@ def select(register: Register, kind: str, condition: Condition) -> list[Entry[An
     return [entry for entry in entries if check(entry)]
 
 
+def found_at(
+    register: Register, entry: Entry[Any], kind: str, path: tuple[str, ...]
+) -> Iterator[tuple[Field | None, Value]]:
+    """Yield what stands at a path of a record: each value with its field, lists as a whole.
+
+    The field is None for what is derived (id, country). Raises QueryError for an unknown path.
+    """
+    evaluator = _Evaluator(register, kind)
+    evaluator.known(kind, path)
+    field = evaluator.field(kind, path)
+    for value in evaluator.stated(entry, path):
+        yield field, value
+
+
 class _Evaluator:
     """Turns conditions into checks of one entry."""
 
@@ -71,14 +85,14 @@ class _Evaluator:
         return self._comparison(condition)
 
     def _comparison(self, wanted: Comparison) -> Check:
-        self._known(self.kind, wanted.path)
+        self.known(self.kind, wanted.path)
         path, test = wanted.path, wanted.test
         if test is Operator.MISSING:
-            return lambda entry: not any(True for _ in self._stated(entry, path))
+            return lambda entry: not any(True for _ in self.stated(entry, path))
         if test is Operator.STATED:
-            return lambda entry: any(True for _ in self._stated(entry, path))
+            return lambda entry: any(True for _ in self.stated(entry, path))
         if test is Operator.EMPTY:
-            return lambda entry: any(value == () for value in self._stated(entry, path))
+            return lambda entry: any(value == () for value in self.stated(entry, path))
         meets = [_matcher(test, value, self.register.today) for value in wanted.values]
         if test is Operator.DIFFERS:
             return lambda entry: (
@@ -88,7 +102,7 @@ class _Evaluator:
             meet(value) for value in self._values(entry, path) for meet in meets
         )
 
-    def _known(self, kind: str, path: tuple[str, ...]) -> None:
+    def known(self, kind: str, path: tuple[str, ...]) -> None:
         """Refuse a path that no record of this kind can have."""
         model: type[Model] | None = KINDS[kind]
         for index, step in enumerate(path):
@@ -104,7 +118,21 @@ class _Evaluator:
             if field.shape == "map":
                 return
 
-    def _stated(self, entry: Entry[Any], path: tuple[str, ...]) -> Iterator[Value]:
+    def field(self, kind: str, path: tuple[str, ...]) -> Field | None:
+        """Find the field at the end of a path that is known; None for what is derived."""
+        of = fields(KINDS[kind])
+        field: Field | None = None
+        for step in path:
+            field = of.get(step)
+            if field is None or field.shape == "map":
+                return field
+            if field.refers is not None:
+                of = fields(KINDS[field.refers.value])
+            elif field.model is not None:
+                of = fields(field.model)
+        return field
+
+    def stated(self, entry: Entry[Any], path: tuple[str, ...]) -> Iterator[Value]:
         return (value for value in self._walk(entry.id, entry.record, self.kind, path, whole=True))
 
     def _values(self, entry: Entry[Any], path: tuple[str, ...]) -> Iterator[Value]:

@@ -175,9 +175,7 @@ WORDS: Final[dict[str, Word]] = {
         de="„{path}“ ist kein Eintrag: eine Partnerschaft hat title, ein Akteur hat name.",
         en='"{path}" is no record: a partnership has title, an actor has name.',
     ),
-    "unreadable-file": Word(
-        de="„{path}“ lässt sich nicht lesen.", en='"{path}" cannot be read.'
-    ),
+    "unreadable-file": Word(de="„{path}“ lässt sich nicht lesen.", en='"{path}" cannot be read.'),
     "nothing-at-place": Word(
         de="Mit „{place}“ verbindet keine Partnerschaft des Registers.",
         en='No partnership of the register connects with "{place}".',
@@ -192,9 +190,16 @@ WORDS: Final[dict[str, Word]] = {
         en="The query cannot be understood: {query} (character {column}): {why}",
     ),
     "nothing-met": Word(
-        de="Kein Eintrag erfüllt die Bedingung: {query}", en="No record meets the condition: {query}"
+        de="Kein Eintrag erfüllt die Bedingung: {query}",
+        en="No record meets the condition: {query}",
     ),
     "nothing-found": Word(
         de="„{text}“ kommt im Register nicht vor.", en='"{text}" does not occur in the register.'
+    ),
+    "no-text": Word(
+        de="„{path}“ ist kein lesbarer Text. Speichern Sie ihn als Textdatei in UTF-8; aus einem "
+        "PDF lässt sich der Text zum Beispiel mit pdftotext gewinnen.",
+        en='"{path}" is no readable text. Save it as a text file in UTF-8; the text of a PDF can '
+        "be taken out with pdftotext, for example.",
     ),
 }

@@ -1,0 +1,51 @@
+"""``partnerkit place``: everything that all offices have with a place."""
+
+from __future__ import annotations
+
+import typer
+
+from partnerkit.commands.invocation import invocation
+from partnerkit.commands.presenting import AUDIENCE, FORMAT, OUTPUT, format_of, open_view, present
+from partnerkit.words.language import help_text
+
+app = typer.Typer(rich_markup_mode=None, add_completion=False)
+
+_NAME = typer.Argument(
+    metavar=help_text("ORT", "PLACE"),
+    help=help_text(
+        "Name eines Ortes in irgendeiner Sprache: Shanghai, Schanghai, 上海",
+        "name of a place in any language: Shanghai, Schanghai, 上海",
+    ),
+)
+_COUNTRY = typer.Option(
+    False,
+    "--wide",
+    help=help_text(
+        "auch zeigen, was sonst im selben Land besteht",
+        "also show what exists elsewhere in the same country",
+    ),
+)
+
+
+@app.command(
+    help=help_text(
+        "Zeigt, was alle Stellen mit einem Ort verbindet, seine Bezirke, Hochschulen und Häfen "
+        "eingeschlossen.",
+        "Shows what ties all offices to a place, its districts, universities and ports included.",
+    )
+)
+def place(
+    ctx: typer.Context,
+    name: str = _NAME,
+    wide: bool = _COUNTRY,
+    audience: str = AUDIENCE,
+    form: str | None = FORMAT,
+    output: str | None = OUTPUT,
+) -> None:
+    """Print everything with a place."""
+    from partnerkit.reports.place import report
+
+    form = format_of(form, output)
+    call = invocation(ctx)
+    view = open_view(call, audience)
+    present(report(view, name, country=wide), call, form, output)

@@ -1,0 +1,82 @@
+"""What looking things up says: list, find, place, refs, mentions."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from partnerkit.words.word import Word
+
+WORDS: Final[dict[str, Word]] = {
+    "list": Word("Ausgewählte Einträge", "Selected records"),
+    "list-partnerships": Word("Partnerschaften", "Partnerships"),
+    "list-actors": Word("Akteure", "Actors"),
+    "where": Word("Bedingung: {query}", "Condition: {query}"),
+    "find": Word("Suche nach „{text}“", 'Search for "{text}"'),
+    "found": Word(
+        "Gefunden in {partnerships} und {actors}.", "Found in {partnerships} and {actors}."
+    ),
+    "one-partnership": Word("einer Partnerschaft", "one partnership"),
+    "many-partnerships": Word("Partnerschaften", "partnerships"),
+    "one-actor": Word("einem Akteur", "one actor"),
+    "many-actors": Word("Akteuren", "actors"),
+    "record": Word("Eintrag", "Record"),
+    "field": Word("Feld", "Field"),
+    "passage": Word("Stelle", "Passage"),
+    "place": Word("Was mit {name} besteht", "What exists with {name}"),
+    "place-summary": Word(
+        "{partnerships} mit {actors} an diesem Ort.", "{partnerships} with {actors} in this place."
+    ),
+    "place-none": Word(
+        "Mit diesem Ort verzeichnet das Register nichts.",
+        "The register records nothing with this place.",
+    ),
+    "n-partnerships": Word("Partnerschaften", "partnerships"),
+    "n-partnership": Word("Partnerschaft", "partnership"),
+    "n-actors": Word("Akteure", "actors"),
+    "n-actor": Word("Akteur", "actor"),
+    "with-actors": Word("Akteuren", "actors"),
+    "with-actor": Word("Akteur", "actor"),
+    "who-is-there": Word("Wer dort sitzt", "Who is there"),
+    "our-side": Word("Unsere Seite", "Our side"),
+    "their-side": Word("Gegenseite", "Other side"),
+    "ties-with": Word("Partnerschaften", "Partnerships"),
+    "same-country": Word("Sonst im selben Land", "Elsewhere in the same country"),
+    "sector": Word("Bereich", "Sector"),
+    "name": Word("Name", "Name"),
+    "kind": Word("Art", "Kind"),
+    "status": Word("Status", "Status"),
+    "lead": Word("Federführung", "Lead"),
+    "signed": Word("Unterzeichnet", "Signed"),
+    "country": Word("Land", "Country"),
+    "topics": Word("Themen", "Topics"),
+    "partnership": Word("Partnerschaft", "Partnership"),
+    "number": Word("Partnerschaften", "Partnerships"),
+    "refs": Word("Querverweise von {name}", "Cross-references of {name}"),
+    "refs-to": Word("Nennt", "Names"),
+    "refs-from": Word("Wird genannt von", "Is named by"),
+    "refs-none": Word("Keine Querverweise.", "No cross-references."),
+    "as": Word("Als", "As"),
+    "tree": Word("Rahmen und Vereinbarungen", "Framework and agreements"),
+    "chain": Word("Verlängerungen", "Renewals"),
+    "mentions": Word("Orte und Akteure in „{file}“", 'Places and actors in "{file}"'),
+    "mentions-none": Word(
+        "In diesem Text wurden keine Orte und keine Akteure des Registers erkannt.",
+        "No places and no actors of the register were recognised in this text.",
+    ),
+    "mentions-note": Word(
+        "Erkannt werden Orte der Welt mit Namen in vielen Sprachen und alle Namen des Registers. "
+        "Eine Nennung sagt nichts darüber, wie der Text sie meint.",
+        "Recognised are places of the world by names in many languages, and all names of the "
+        "register. A mention says nothing about how the text means it.",
+    ),
+    "mentioned": Word("Genannt", "Mentioned"),
+    "times": Word("Mal", "Times"),
+    "lines": Word("Zeilen", "Lines"),
+    "exists": Word("Im Register", "In the register"),
+    "of-them-resting": Word(
+        "davon {number} ruhend oder ausgesetzt", "{number} of them dormant or suspended"
+    ),
+    "nothing": Word("nichts verzeichnet", "nothing recorded"),
+    "own": Word("eigene Seite", "our own side"),
+    "details": Word("Was besteht", "What exists"),
+}
