@@ -29,7 +29,7 @@ WORDS: Final[dict[str, Word]] = {
     "no-verdict": Word(
         "Dieser Bericht urteilt über keinen Partner. Er gibt wieder, was ein vom Register "
         "gewählter, datierter Index sagt und was die Stellen eingetragen haben. Vereine, "
-        "Initiativen und Diasporagruppen sind nicht ihre Regierung; ein Index führt sie nicht hierher.",
+        "Initiativen und Diasporagruppen sind nicht ihre Regierung; kein Index führt sie hierher.",
         "This report judges no partner. It repeats what a dated index chosen by the register says "
         "and what the offices have entered. Associations, initiatives and diaspora groups are not "
         "their government and do not follow from an index.",
