@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 from typing import Any
 
@@ -79,6 +80,20 @@ def test_what_is_public_stays() -> None:
     ]
     assert [dispute.field for dispute in belmont.record.disputed or ()] == ["signed"]
     assert stripped.files == 8
+
+
+def test_everything_that_a_register_holds_was_decided_upon() -> None:
+    assert {field.name for field in dataclasses.fields(Register)} == {
+        "partnerships",
+        "actors",
+        "settings",
+        "today",
+        "faults",
+        "broken",
+        "settings_source",
+        "files",
+        "sources",
+    }, "say in public() what the public may see of the new field"
 
 
 def test_stripping_again_changes_nothing() -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import shutil
 import sys
@@ -85,9 +84,7 @@ def read(call: Invocation) -> Register:
     from partnerkit.commands.progress import patience
 
     with patience("reading", call.language()):
-        register = call.register()
-    gc.freeze()  # the register stays to the end: the collector need not look at it again
-    return register
+        return call.register()
 
 
 def view_of(register: Register, call: Invocation, audience: str) -> View:
