@@ -120,4 +120,25 @@ WORDS: Final[dict[str, Word]] = {
         "In a register of this size this report compares no overlaps and findings; "
         '"partnerkit duplicates --since {since}" and "partnerkit lint --since {since}" do.',
     ),
+    "brief-title": Word("Tagesordnung", "Agenda"),
+    "brief-subtitle": Word(
+        "Was seit dem {day} geschehen ist, und was in den nächsten {days} Tagen ansteht",
+        "What happened since {day}, and what is due within the next {days} days",
+    ),
+    "compared-with": Word("Verglichen mit Commit", "Compared with commit"),
+    "edited-briefly": Word("Geänderte Angaben", "Changed fields"),
+    "fields": Word("Angaben", "Fields"),
+    "due-on": Word("Fällig", "Due"),
+    "due-what": Word("Was", "What"),
+    "overdue": Word("Überfällig", "Overdue"),
+    "due-soon": Word("Bald fällig", "Due soon"),
+    "unanswered": Word("Unbeantwortet", "Unanswered"),
+    "question": Word("Was aussteht", "What is open"),
+    "asked": Word("Bei wem", "With whom"),
+    "advice": Word("Beratung erbeten", "advice asked for"),
+    "return": Word("Meldung an das Register", "report to the register"),
+    "nothing-to-decide": Word(
+        "Seit dem letzten Mal hat sich nichts geändert, und es steht nichts an.",
+        "Nothing has changed since the last time, and nothing is due.",
+    ),
 }
