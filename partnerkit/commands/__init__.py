@@ -35,6 +35,11 @@ COMMANDS = {
         "weekly",
         Word("Erklärt eine Regel mit Beispielen", "Explains a rule with examples"),
     ),
+    "brief": Command(
+        "brief",
+        "weekly",
+        Word("Entwirft die Tagesordnung der Sitzung", "Drafts the agenda of the meeting"),
+    ),
     "changes": Command(
         "changes",
         "weekly",
