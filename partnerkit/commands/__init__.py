@@ -55,6 +55,11 @@ COMMANDS = {
         "weekly",
         Word("Zeigt, wer mit wem zusammenarbeitet", "Shows who works with whom"),
     ),
+    "due": Command(
+        "due",
+        "weekly",
+        Word("Zeigt, was ansteht und was überfällig ist", "Shows what is due and overdue"),
+    ),
     "site": Command(
         "site",
         "weekly",
@@ -117,6 +122,11 @@ COMMANDS = {
             "Bringt Einträge in Reihenfolge und Schreibweise des Formats",
             "Puts records into the order and style of the format",
         ),
+    ),
+    "init": Command(
+        "init",
+        "writing",
+        Word("Legt das Register einer Stadt an", "Makes the register of a city"),
     ),
     "schema": Command(
         "schema",

@@ -5,16 +5,41 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable
 from datetime import UTC, datetime, time, timedelta
+from typing import Protocol
 
 from icalendar import Calendar, Event
 
-from partnerkit.naming import partnership_title
+from partnerkit.model import PartialDate
 from partnerkit.render.clean import one_line
-from partnerkit.reports.deadlines import Deadline
+from partnerkit.report import Text
 from partnerkit.view import View
+from partnerkit.words.word import Word
 
 
-def calendar(view: View, deadlines: Iterable[Deadline], lang: str) -> str:
+class Dated(Protocol):
+    """What is due on a day: ``key`` is the id of the record, ``detail`` tells two of them apart."""
+
+    @property
+    def on(self) -> PartialDate:
+        """The day, month or year."""
+
+    @property
+    def what(self) -> Word:
+        """What is due."""
+
+    @property
+    def key(self) -> str:
+        """The id of what it belongs to."""
+
+    @property
+    def detail(self) -> str:
+        """Which of several is meant; empty otherwise."""
+
+    def title(self, view: View) -> Text:
+        """Return the title of what it belongs to."""
+
+
+def calendar(view: View, deadlines: Iterable[Dated], lang: str) -> str:
     """Write deadlines as a calendar; what is due in a month or year is due on its last day.
 
     The stamp is the day of the report, not the clock: the same register gives the same bytes.
@@ -29,9 +54,9 @@ def calendar(view: View, deadlines: Iterable[Deadline], lang: str) -> str:
     return str(found.to_ical(), "utf-8")
 
 
-def _event(view: View, deadline: Deadline, lang: str, stamp: datetime) -> Event:
-    entry, day = deadline.entry, deadline.on.latest
-    title = partnership_title(entry.record, view.register.language).get(lang)
+def _event(view: View, deadline: Dated, lang: str, stamp: datetime) -> Event:
+    day, named = deadline.on.latest, deadline.title(view)
+    title = named if isinstance(named, str) else named.get(lang)
     event = Event()
     event.add("uid", _uid(deadline))
     event.add("dtstamp", stamp)
@@ -44,7 +69,7 @@ def _event(view: View, deadline: Deadline, lang: str, stamp: datetime) -> Event:
     return event
 
 
-def _uid(deadline: Deadline) -> str:
+def _uid(deadline: Dated) -> str:
     """Make an id of what is due in which record: moving the date moves the event."""
-    text = f"{deadline.entry.id}\n{deadline.what.en}\n{deadline.detail}"
+    text = f"{deadline.key}\n{deadline.what.en}\n{deadline.detail}"
     return f"{hashlib.sha256(text.encode()).hexdigest()[:32]}@partnerkit"

@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 from partnerkit.model import PartialDate, Partnership
 from partnerkit.model.vocabulary import GoalState
 from partnerkit.register import Entry
-from partnerkit.report import Cell, Tone, Toned
+from partnerkit.report import Cell, Text, Tone, Toned
 from partnerkit.view import View
 from partnerkit.words.word import Word
 
@@ -31,6 +31,15 @@ class Deadline(NamedTuple):
     what: Word
     entry: Entry[Partnership]
     detail: str = ""
+
+    @property
+    def key(self) -> str:
+        """The id of the record."""
+        return self.entry.id
+
+    def title(self, view: View) -> Text:
+        """Return the title of the record."""
+        return view.partnership(self.entry).name
 
     def overdue(self, day: date) -> bool:
         """Whether its last possible day has passed."""

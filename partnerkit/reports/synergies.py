@@ -84,7 +84,7 @@ def _topics(view: View, found: Sequence[OnTopic], offices: Mapping[str, str]) ->
 
 
 def _table(name: str, rows: Sequence[Row], empty: Word) -> Table:
-    """Make one of the two tables; what all partnerships of a suggestion share is the wide column."""
+    """Make one of the two tables; what a suggestion has in common is left to wide ones."""
     topics, counterpart = (Room.ALWAYS, Room.WIDE) if name == "places" else (Room.WIDE, Room.ALWAYS)
     columns = (
         Column("suggestion", WORDS["suggestion"]),

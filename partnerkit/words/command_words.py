@@ -68,6 +68,10 @@ WORDS: Final[dict[str, Word]] = {
         en='{option}: "{value}" is no date; write YYYY, YYYY-MM or YYYY-MM-DD, for example '
         "2024-02.",
     ),
+    "no-days": Word(
+        de="--within: „{value}“ ist keine Zahl von Tagen bis 36500.",
+        en='--within: "{value}" is no number of days up to 36500.',
+    ),
     "nothing-selected": Word(
         de="Keine Partnerschaft passt. {selection}. Lassen Sie einen Filter weg; geplante "
         "Partnerschaften erscheinen nur mit --audience internal.",
