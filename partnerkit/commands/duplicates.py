@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import typer
 
 from partnerkit.commands.filtering import COUNTRY, KIND, LEAD, STATUS, TOPIC, chosen
-from partnerkit.commands.invocation import Refusal, choose, invocation
+from partnerkit.commands.invocation import Invocation, Refusal, choose, invocation
 from partnerkit.commands.presenting import (
     AUDIENCES,
     FORMAT,
@@ -75,6 +75,16 @@ _WITH = typer.Option(
         "them (can be repeated)",
     ),
 )
+_SINCE = typer.Option(
+    None,
+    "--since",
+    metavar=help_text("STAND", "REV"),
+    help=help_text(
+        "nur, was sich mit Einträgen überschneidet, die seit diesem Stand (Tag, Commit, Zweig) neu "
+        "oder geändert sind",
+        "only what overlaps with records that are new or changed since then (day, commit, branch)",
+    ),
+)
 _VERBOSE = typer.Option(
     False,
     "--verbose",
@@ -104,6 +114,7 @@ def duplicates(
     strength: str = _STRENGTH,
     judged: bool = _JUDGED,
     files: list[str] | None = _WITH,
+    since: str | None = _SINCE,
     audience: str = _AUDIENCE,
     form: str | None = FORMAT,
     output: str | None = OUTPUT,
@@ -119,11 +130,14 @@ def duplicates(
     choose("--audience", audience, AUDIENCES)
     call = invocation(ctx)
     register = read(call)
-    added: frozenset[str] = frozenset()
+    touched: frozenset[str] | None = None
+    if since is not None:
+        touched = _changed(register, call, since)
     if files:
         from partnerkit.commands.proposal import extended
 
         register, added = extended(register, files)
+        touched = added | (touched or frozenset())
     view = view_of(register, call, audience)
     found = find_overlaps(view.register, least=Strength(strength))
     values = {"country": country, "topic": topic, "lead": lead, "kind": kind, "status": status}
@@ -133,7 +147,7 @@ def duplicates(
         there = _at(view.register, place)
         asked = there if asked is None else asked & there
         selection = (*selection, " · " if selection else "", place)
-    found = _narrowed(found, asked, added, judged=judged)
+    found = _narrowed(found, asked, touched, judged=judged)
     if verbose:
         typer.echo(_compared(found.comparisons, call.spoken or call.language()), err=True)
     if form == "json":
@@ -158,30 +172,37 @@ def _at(register: Register, place: str) -> set[str]:
     return found
 
 
+def _changed(register: Register, call: Invocation, since: str) -> frozenset[str]:
+    """Find the ids of the records that differ from what a commit recorded."""
+    from partnerkit.commands.past import answered
+    from partnerkit.comparing.since import pairs_since
+    from partnerkit.history import open_repository
+
+    with answered():
+        repository = open_repository(call.root)
+        pairs = pairs_since(repository, repository.commit_at(since), register)
+    return frozenset(pair.id for pair in pairs)
+
+
 def _narrowed(
-    found: Overlaps, asked: set[str] | None, added: frozenset[str], *, judged: bool
+    found: Overlaps, asked: set[str] | None, touched: frozenset[str] | None, *, judged: bool
 ) -> Overlaps:
-    """Keep the groups that touch what was asked for, and those with a record that was added."""
+    """Keep the groups that concern what was asked for, and touch one of the records named."""
     from partnerkit.matching.overlaps import Kind
 
+    def concerns(members: tuple[str, ...]) -> bool:
+        return all(ids is None or not ids.isdisjoint(members) for ids in (asked, touched))
+
     def wanted(group: Group) -> bool:
-        members = set(group.members)
-        if added and members.isdisjoint(added):
+        if asked is not None and group.kind is Kind.SAME_ACTOR:
             return False
-        if asked is None:
-            return True
-        return group.kind is not Kind.SAME_ACTOR and not members.isdisjoint(asked)
+        return concerns(group.members)
 
     return replace(
         found,
         groups=tuple(filter(wanted, found.groups)),
         judged=tuple(filter(wanted, found.judged)) if judged else (),
-        contradictions=tuple(
-            one
-            for one in found.contradictions
-            if (asked is None or not asked.isdisjoint(one.pair))
-            and (not added or not added.isdisjoint(one.pair))
-        ),
+        contradictions=tuple(one for one in found.contradictions if concerns(one.pair)),
     )
 
 

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import subprocess
 from pathlib import Path
 from typing import Any
 
@@ -90,6 +91,22 @@ def test_a_proposal_is_compared_with_the_register(
     found = groups(root, capsys, "--with", str(proposal))
     assert members(found) == [["c", "neu"]]
     assert not (root / "data/partnerships/neu.yaml").exists()
+
+
+def test_what_is_new_or_changed_since_a_commit(
+    root: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("AUTHOR", "COMMITTER"):
+        monkeypatch.setenv(f"GIT_{name}_NAME", "Amt")
+        monkeypatch.setenv(f"GIT_{name}_EMAIL", "amt@stadt.example")
+    for words in (["init", "-q"], ["add", "-A"], ["commit", "-q", "-m", "Beginn"]):
+        subprocess.run(["git", *words], cwd=root, check=True)
+    assert members(groups(root, capsys, "--since", "HEAD")) == []
+    file = root / "data/partnerships/b.yaml"
+    file.write_text(file.read_text("utf-8") + "purpose: Neu\n", "utf-8")
+    assert members(groups(root, capsys, "--since", "HEAD")) == [["a", "b"]]
+    code, _, err = call(root, capsys, "--since", "gibtesnicht")
+    assert (code, "gibtesnicht" in err) == (2, True)
 
 
 def test_what_cannot_be_answered_is_refused(
