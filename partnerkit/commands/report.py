@@ -67,9 +67,24 @@ _PROFILE = _option(
     "candidates: Datei mit dem Anforderungsprofil",
     "candidates: file with the profile",
 )
-_YEARS = _option("years", ("ZAHL", "NUMBER"), "anniversaries: Abstand", "anniversaries: interval")
+_YEAR = _option("year", ("JAHR", "YEAR"), "annual: dieses Jahr", "annual: this year")
+_FROM_YEAR = _option(
+    "from-year", ("JAHR", "YEAR"), "budget: ab diesem Jahr", "budget: from this year"
+)
+_TO_YEAR = _option(
+    "to-year", ("JAHR", "YEAR"), "budget: bis zu diesem Jahr", "budget: to this year"
+)
+_YEARS = _option(
+    "years",
+    ("ZAHL", "NUMBER"),
+    "anniversaries: so viele Jahre voraus",
+    "anniversaries: so many years ahead",
+)
 _MONTHS = _option(
-    "months", ("ZAHL", "NUMBER"), "activities: so lange ohne Aktivität", "activities: idle so long"
+    "months",
+    ("ZAHL", "NUMBER"),
+    "activities, announced: seit so vielen Monaten nichts",
+    "activities, announced: nothing for so many months",
 )
 _RECORDED = _option(
     "recorded",
@@ -79,7 +94,7 @@ _RECORDED = _option(
 )
 
 _FILTERS = ("country", "topic", "lead", "kind", "status")
-_NUMBERS = ("years", "months")
+_NUMBERS = ("year", "from_year", "to_year", "years", "months")
 
 
 @app.command(
@@ -104,6 +119,9 @@ def report(
     group: str | None = _GROUP,
     concentration: bool = _CONCENTRATION,
     profile: str | None = _PROFILE,
+    year: str | None = _YEAR,
+    from_year: str | None = _FROM_YEAR,
+    to_year: str | None = _TO_YEAR,
     years: str | None = _YEARS,
     months: str | None = _MONTHS,
     from_: str | None = _FROM,
@@ -132,6 +150,9 @@ def report(
         "actor": actor,
         "group": group,
         "profile": profile,
+        "year": year,
+        "from_year": from_year,
+        "to_year": to_year,
         "years": years,
         "months": months,
         "from_": from_,
@@ -200,10 +221,10 @@ def _own(kind: Kind, single: Mapping[str, str | None]) -> dict[str, Any]:
         if value is None:
             continue
         if option not in kind.options:
-            raise _refuse("not-taken", name=kind.name, option=option.rstrip("_"))
+            raise _refuse("not-taken", name=kind.name, option=_shown(option))
         if option in _NUMBERS:
             if not (value.isascii() and value.isdigit()):
-                raise _refuse("no-number", option=option, value=value)
+                raise _refuse("no-number", option=_shown(option), value=value)
             own[option] = int(value)
         else:
             own[option] = value
@@ -215,6 +236,11 @@ def _flag(kind: Kind, option: str) -> dict[str, bool]:
     if option not in kind.options:
         raise _refuse("not-taken", name=kind.name, option=option)
     return {option: True}
+
+
+def _shown(option: str) -> str:
+    """Name an option as it is given: ``from_`` is --from, ``to_year`` is --to-year."""
+    return option.rstrip("_").replace("_", "-")
 
 
 def _values(
@@ -286,7 +312,7 @@ def _list(call: Invocation, form: str, output: str | None) -> None:
             kind.name,
             kind.about.summary,
             WORDS["list-internal" if kind.about.internal else "list-all"],
-            tuple(f"--{option.rstrip('_')}" for option in kind.options if option != "root"),
+            tuple(f"--{_shown(option)}" for option in kind.options if option != "root"),
         )
         for kind in catalogue().values()
     )
