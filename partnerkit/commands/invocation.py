@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from typer.core import TyperOption
 
@@ -27,8 +28,10 @@ class Refusal(Exception):  # noqa: N818 - a refusal is an answer, with exit code
     """What a command cannot do, as a key of ``WORDS`` and the values in its sentence.
 
     ``meant`` among the values are proposals for "did you mean"; ``lang`` is the language of the
-    register, once it is known.
+    register, once it is known. ``words`` are the sentences of a command that has its own.
     """
+
+    words: ClassVar[Mapping[str, Word]] = WORDS
 
     def __init__(self, key: str, **values: object) -> None:
         super().__init__(key)
@@ -47,7 +50,7 @@ class Refusal(Exception):  # noqa: N818 - a refusal is an answer, with exit code
         }
         if "meant" in self.values:
             shown["meant"] = question(self.values["meant"], spoken) or "."
-        return WORDS[self.key].get(spoken).format_map(shown)
+        return self.words[self.key].get(spoken).format_map(shown)
 
 
 @dataclass
