@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterable
 from typing import Final
 
 from partnerkit.matching.evidence import Clue, Evidence, Strength
 from partnerkit.matching.lines import Lines
 from partnerkit.matching.nearness import Nearness
 from partnerkit.matching.same_partnership import taking_part
-from partnerkit.matching.ties import Actors, Tie
+from partnerkit.matching.ties import Actors, City, Tie
 from partnerkit.matching.topics import Sharing, field_of, shared, sharing
 from partnerkit.model.vocabulary import ActorKind
 
@@ -18,6 +20,9 @@ _OWN_FIELDS: Final = {
     ActorKind.SCHOOL: "education",
 }
 """What institutions of a kind do everywhere: many such contacts in one town are legitimate."""
+
+CROWD: Final = 4
+"""From more partnerships in their own field on, institutions in one town are everyday business."""
 
 _GRADES: Final[dict[tuple[Clue | None, Sharing], Strength]] = {
     (Clue.SAME_COUNTERPART, Sharing.FINE): Strength.CERTAIN,
@@ -49,6 +54,14 @@ class Grading:
         self._lines = lines
         self._fields: dict[tuple[str, ...], str | None] = {}
         self._involved: dict[str, frozenset[str]] = {}
+        self._crowds: Counter[tuple[City, str]] = Counter()
+
+    def count(self, running: Iterable[Tie]) -> None:
+        """Count how many partnerships of institutions in their own field each town has."""
+        for tie in running:
+            field = self._field(tie.home)
+            if field is not None and all(field_of(topic) == field for topic in tie.topics):
+                self._crowds.update((town, field) for town in tie.towns)
 
     def parallel(self, one: Tie, other: Tie) -> Strength | None:
         """Decide whether two partnerships are parallel structures; their order does not matter."""
@@ -92,7 +105,7 @@ class Grading:
         ):
             return False
         if near is not Clue.SAME_COUNTERPART and (
-            self._own_field(one, other) or not _one_business(one, other)
+            self._crowded(one, other) or not _one_business(one, other)
         ):
             return False
         if not nearness.one_home(one, other):
@@ -106,6 +119,13 @@ class Grading:
         if field is None or field != self._field(other.home):
             return False
         return all(field_of(topic) == field for topic in shared(one.topics, other.topics))
+
+    def _crowded(self, one: Tie, other: Tie) -> bool:
+        """Whether two institutions are two of many in one town that share only their own field."""
+        if not self._own_field(one, other):
+            return False
+        field = self._field(one.home) or ""
+        return any(self._crowds[town, field] > CROWD for town in one.towns & other.towns)
 
     def _field(self, home: tuple[str, ...]) -> str | None:
         """Return the field in which all parties of a home side work; None where there is none."""

@@ -52,6 +52,7 @@ def parallel_structures(
     Pairs in ``same`` are one partnership and are left out.
     """
     running = [t for t in ties.values() if not t.over and t.record.kind not in NOT_COMPARED]
+    grading.count(running)
     found = ParallelStructures()
     seen: set[Pair] = set(same)
     judge, floor = grading.parallel, least.rank

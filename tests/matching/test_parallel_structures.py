@@ -139,7 +139,10 @@ def test_what_is_joined_to_one_record_is_joined_to_its_duplicate() -> None:
 def test_everyday_contacts_of_universities_do_not_drown_the_rest() -> None:
     base = f"kind: university-partnership\n{DATES}topics: [science/research]\n"
     here, there = f"{base}home: [uhh]\n", f"{base}home: [tuhh]\n"
-    assert both(here + "counterpart: [uio]", there + "counterpart: [oslomet]") is None
+    assert both(here + "counterpart: [uio]", there + "counterpart: [oslomet]") == "possible"
+    many = {f"m{n}": f"{here}counterpart: [oslomet]\nsigned: {n}" for n in (1998, 1999, 2000)}
+    many = {key: text.replace(DATES, "") for key, text in many.items()}
+    assert both(here + "counterpart: [uio]", there + "counterpart: [oslomet]", many) is None
     assert both(here + "counterpart: [uio]", there + "counterpart: [uio]") == "possible"
     city = f"{SK}{DATES}topics: [science/research]\ncounterpart: [oslo]"
     assert both(here + "counterpart: [uio]", city) == "likely"
