@@ -13,7 +13,7 @@ import partnerkit.rules
 from partnerkit.finding import Fault, Finding, Severity
 from partnerkit.register import Register
 from partnerkit.rule import Rule, Suppression
-from partnerkit.source import Ignore
+from partnerkit.source import MOST_REPORTED, Ignore
 
 
 @dataclass(frozen=True)
@@ -60,7 +60,17 @@ def lint(register: Register, only: Iterable[str] = ()) -> Result:
             kept += rule.review(register, suppression)
     findings = [Finding(fault, severity[fault.rule]) for fault in kept]
     findings.sort(key=_order)
-    return Result(tuple(findings), register.files)
+    return Result(tuple(_without_floods(findings)), register.files)
+
+
+def _without_floods(findings: list[Finding]) -> Iterator[Finding]:
+    """Keep of each rule the first fifty findings in one file: more say nothing new about it."""
+    seen: dict[tuple[str, str], int] = defaultdict(int)
+    for finding in findings:
+        key = (finding.rule, finding.span.path)
+        seen[key] += 1
+        if seen[key] <= MOST_REPORTED:
+            yield finding
 
 
 def _severities(register: Register, rules: Iterable[Rule]) -> dict[str, Severity]:

@@ -15,7 +15,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Generic, TypeVar, cast
 
-from partnerkit.files import FOLDERS, SETTINGS, Found, gather, kind_of, name_faults, shown
+from partnerkit.files import FOLDERS, ID, SETTINGS, Found, gather, kind_of, name_faults, shown
 from partnerkit.finding import Fault, KeyPath, Span
 from partnerkit.model import Actor, Partnership, Settings
 from partnerkit.model.types import Model
@@ -259,12 +259,15 @@ def _read_all(found: list[Found], faults: list[Fault], today: date) -> Register:
         data, new = source.read()
         record = read_record(kind, source, data, new) if data is not None else None
         faults += new
-        if record is None:
+        if record is None or not ID.match(key):
             broken[kind].add(key)
         else:
             records[kind].append(Entry(key, record, source))
             surveys[kind].add(records[kind][-1])
     faults += name_faults(file.path for file in found if file.path != SETTINGS)
+    for fault in faults:
+        if fault.rule == "file-name" and (named := kind_of(fault.span.path)):
+            broken[named].add(str(fault.values.get("meant", "")).removesuffix(".yaml"))
     settings = records["settings"]
     register = Register(
         partnerships=cast("tuple[Entry[Partnership], ...]", tuple(records["partnership"])),
