@@ -8,8 +8,8 @@ from typing import Final, NamedTuple
 GAP: Final = 2
 """Blanks between two columns."""
 
-_LONGEST_WORD: Final = 26
-"""Words longer than this may be broken; "Solidaritätspartnerschaft" may not."""
+_LONGEST_WORD: Final = 28
+"""Words longer than this may be broken; "Berufsbildungspartnerschaft" may not."""
 
 _SAMPLE: Final = 200
 """So many values speak for a whole column."""
