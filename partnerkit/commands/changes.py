@@ -80,7 +80,7 @@ def changes(
 
 def _judged(view: View, comparison: Comparison, before: Commit) -> Judged | None:
     """Compare overlaps and findings of two whole states; None in a register too large for it."""
-    from partnerkit.commands.findings_between import findings_between
+    from partnerkit.commands.findings_between import findings_between, row
     from partnerkit.comparing.judged import overlapping
     from partnerkit.model.types import Audience
     from partnerkit.reports.judged_changes import judged_changes
@@ -91,4 +91,5 @@ def _judged(view: View, comparison: Comparison, before: Commit) -> Judged | None
         return None
     earlier = View(old, Audience.INTERNAL, before.id)
     overlaps = overlapping(old, new, pairs)
-    return judged_changes(view, earlier, overlaps, *findings_between(old, new, pairs))
+    came, went = findings_between(old, new, pairs)
+    return judged_changes(view, earlier, overlaps, [*map(row, came)], [*map(row, went)])

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import typer
 
 from partnerkit.commands.filtering import COUNTRY, KIND, LEAD, STATUS, TOPIC, chosen
-from partnerkit.commands.invocation import Invocation, Refusal, choose, invocation
+from partnerkit.commands.invocation import Refusal, choose, invocation
 from partnerkit.commands.presenting import (
     AUDIENCES,
     FORMAT,
@@ -19,6 +19,7 @@ from partnerkit.commands.presenting import (
     view_of,
     write,
 )
+from partnerkit.commands.since import BRANCHES, SINCE, merged
 from partnerkit.words.language import help_text
 
 if TYPE_CHECKING:
@@ -75,16 +76,6 @@ _WITH = typer.Option(
         "them (can be repeated)",
     ),
 )
-_SINCE = typer.Option(
-    None,
-    "--since",
-    metavar=help_text("STAND", "REV"),
-    help=help_text(
-        "nur, was sich mit Einträgen überschneidet, die seit diesem Stand (Tag, Commit, Zweig) neu "
-        "oder geändert sind",
-        "only what overlaps with records that are new or changed since then (day, commit, branch)",
-    ),
-)
 _VERBOSE = typer.Option(
     False,
     "--verbose",
@@ -114,7 +105,8 @@ def duplicates(
     strength: str = _STRENGTH,
     judged: bool = _JUDGED,
     files: list[str] | None = _WITH,
-    since: str | None = _SINCE,
+    since: str | None = SINCE,
+    branches: list[str] | None = BRANCHES,
     audience: str = _AUDIENCE,
     form: str | None = FORMAT,
     output: str | None = OUTPUT,
@@ -129,10 +121,12 @@ def duplicates(
     choose("--strength", strength, _STRENGTHS)
     choose("--audience", audience, AUDIENCES)
     call = invocation(ctx)
-    register = read(call)
     touched: frozenset[str] | None = None
-    if since is not None:
-        touched = _changed(register, call, since)
+    if since is None:
+        register = read(call)
+    else:
+        result = merged(call, since, branches)
+        register, touched = result.register, result.ids
     if files:
         from partnerkit.commands.proposal import extended
 
@@ -170,18 +164,6 @@ def _at(register: Register, place: str) -> set[str]:
     if not found:
         raise Refusal("nothing-at-place", place=place)
     return found
-
-
-def _changed(register: Register, call: Invocation, since: str) -> frozenset[str]:
-    """Find the ids of the records that differ from what a commit recorded."""
-    from partnerkit.commands.past import answered
-    from partnerkit.comparing.since import pairs_since
-    from partnerkit.history import open_repository
-
-    with answered():
-        repository = open_repository(call.root)
-        pairs = pairs_since(repository, repository.commit_at(since), register)
-    return frozenset(pair.id for pair in pairs)
 
 
 def _narrowed(

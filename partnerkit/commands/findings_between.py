@@ -1,4 +1,4 @@
-"""Which findings a change brought, and which it resolved, as rows of a report."""
+"""Which findings a change brought, and which it resolved."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ Key = tuple[str, str, str, str]
 
 def findings_between(
     before: Register, after: Register, pairs: Iterable[Pair]
-) -> tuple[list[Row], list[Row]]:
+) -> tuple[list[Finding], list[Finding]]:
     """Check two whole states; return the new findings and the resolved ones.
 
     A finding stays the same when lines move or its record is renamed.
@@ -43,17 +43,20 @@ def _key(finding: Finding, renamed: dict[str, str]) -> Key:
     return finding.rule, path, f"{fault.variant} {steps}", repr(sorted(fault.values.items()))
 
 
-def _beyond(some: list[tuple[Key, Finding]], others: list[tuple[Key, Finding]]) -> Iterator[Row]:
+def _beyond(
+    some: list[tuple[Key, Finding]], others: list[tuple[Key, Finding]]
+) -> Iterator[Finding]:
     """Yield the findings that the others do not have, each as often as it is missing there."""
     left = Counter(key for key, _ in others)
     for key, finding in some:
         if left[key] > 0:
             left[key] -= 1
         else:
-            yield _row(finding)
+            yield finding
 
 
-def _row(finding: Finding) -> Row:
+def row(finding: Finding) -> Row:
+    """Put a finding into a row of a report: severity, place, sentence, rule."""
     from partnerkit.formats.wording import message, place, severity_word
     from partnerkit.report import Tone, Toned
     from partnerkit.words.word import LANGUAGES, Word

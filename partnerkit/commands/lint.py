@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import typer
 
 from partnerkit.commands.invocation import Refusal, choose, invocation
+from partnerkit.commands.since import BRANCHES, SINCE, checked_since
 from partnerkit.formats import FORMATS
 from partnerkit.words.language import help_text
 
@@ -92,6 +93,8 @@ def lint(
     form: str = _FORMAT,
     output: str | None = _OUTPUT,
     rules: list[str] | None = _RULES,
+    since: str | None = SINCE,
+    branches: list[str] | None = BRANCHES,
     fail_on: str = _FAIL_ON,
     statistics: bool = _STATISTICS,
     quiet: bool = _QUIET,
@@ -110,10 +113,13 @@ def lint(
     chosen = [known_rule(rule).name for rule in rules or ()]
     call = invocation(ctx)
     with patience("reading", call.language()):
-        register = call.register()
-        result = run(register, chosen)
+        if since is None:
+            register = call.register()
+            result = run(register, chosen)
+        else:
+            register, result = checked_since(call, since, branches, chosen)
     result = narrowed(result, register, call, paths or ())
-    if result.files == 0 and not result.findings:
+    if result.files == 0 and not result.findings and since is None:
         raise Refusal("nothing-read", folder=call.root)
     if FORMATS[form].for_forge:
         result = from_repository(result, call.root)

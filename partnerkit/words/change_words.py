@@ -141,4 +141,12 @@ WORDS: Final[dict[str, Word]] = {
         "Seit dem letzten Mal hat sich nichts geändert, und es steht nichts an.",
         "Nothing has changed since the last time, and nothing is due.",
     ),
+    "both-changed": Word(
+        "Hier und auf „{since}“ geändert, geprüft ist die hiesige Fassung: {files}",
+        'Changed here and on "{since}"; checked is the version here: {files}',
+    ),
+    "laid-over": Word(
+        "Mitgeprüft vom Zweig „{branch}“: {files}",
+        'Also checked, from the branch "{branch}": {files}',
+    ),
 }
