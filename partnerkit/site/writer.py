@@ -10,7 +10,7 @@ from partnerkit.render.as_html import Html
 from partnerkit.report import Code, Ref
 from partnerkit.site.address import Addresses, country_path, topic_path
 from partnerkit.words.site_words import WORDS
-from partnerkit.words.word import Term
+from partnerkit.words.word import Term, Word
 
 
 class SiteHtml(Html):
@@ -20,10 +20,22 @@ class SiteHtml(Html):
         super().__init__(lang, topics, to.record)
         self.to = to
         self._codes: dict[Code, str] = {}
+        self._refs: dict[Ref, str] = {}
+        self._words: dict[Word, str] = {}
+
+    def word(self, word: Word) -> str:
+        """Write words of the report; labels come back on every page, so each is written once."""
+        found = self._words.get(word)
+        if found is None:
+            found = self._words[word] = super().word(word)
+        return found
 
     def ref(self, ref: Ref) -> str:
         """Write the name of a record without its id, which stands in its address."""
-        return super().ref(ref._replace(with_id=False))
+        found = self._refs.get(ref)
+        if found is None:
+            found = self._refs[ref] = super().ref(ref._replace(with_id=False))
+        return found
 
     def code(self, code: Code) -> str:
         """Write the label of a code, linked where the site has a page on it."""
