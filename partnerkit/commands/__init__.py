@@ -115,6 +115,74 @@ COMMANDS = {
             "Finds duplicates and parallel structures, with reasons",
         ),
     ),
+    "new": Command(
+        "new",
+        "writing",
+        Word(
+            "Nimmt eine Partnerschaft auf und zeigt vorher, was es schon gibt",
+            "Enters a partnership, and shows before what there is already",
+        ),
+    ),
+    "judge": Command(
+        "judge",
+        "writing",
+        Word(
+            "Hält fest, dass eine Überschneidung keine oder gewollt ist",
+            "Records that an overlap is none, or is intended",
+        ),
+    ),
+    "confirm": Command(
+        "confirm",
+        "writing",
+        Word(
+            "Hält fest, wer den Status wann bestätigt hat", "Records who confirmed the status when"
+        ),
+    ),
+    "end": Command("end", "writing", Word("Beendet eine Partnerschaft", "Ends a partnership")),
+    "suspend": Command(
+        "suspend", "writing", Word("Setzt eine Partnerschaft aus", "Suspends a partnership")
+    ),
+    "resume": Command(
+        "resume",
+        "writing",
+        Word("Setzt eine Partnerschaft wieder in Kraft", "Puts a partnership into force again"),
+    ),
+    "renew": Command(
+        "renew",
+        "writing",
+        Word("Verlängert oder erneuert eine Vereinbarung", "Prolongs or renews an agreement"),
+    ),
+    "rename": Command(
+        "rename",
+        "writing",
+        Word(
+            "Gibt einem Eintrag eine andere Kennung, alle Verweise folgen",
+            "Gives a record another id, all references follow",
+        ),
+    ),
+    "merge": Command(
+        "merge",
+        "writing",
+        Word(
+            "Führt zwei Einträge derselben Sache zusammen", "Merges two records of the same thing"
+        ),
+    ),
+    "retire-actor": Command(
+        "retire_actor",
+        "writing",
+        Word(
+            "Hält fest, bis wann es einen Akteur gab und wer ihm nachfolgt",
+            "Records until when an actor existed and who succeeds it",
+        ),
+    ),
+    "fix": Command(
+        "fix",
+        "writing",
+        Word(
+            "Behebt Befunde, bei denen es nichts zu entscheiden gibt",
+            "Fixes the findings on which there is nothing to decide",
+        ),
+    ),
     "fmt": Command(
         "fmt",
         "writing",

@@ -59,8 +59,10 @@ def fmt(
     call = invocation(ctx)
     mode = Mode(dry_run=check, diff=diff, commit=commit)
     lang = call.language()
-    with declining(call):
-        if mode.writes:
+    if mode.commit and not mode.writes:
+        raise Declined("with-commit", option="--check" if check else "--diff")
+    if mode.writes:
+        with declining(call):
             tidy(call.root)
     register = unread(call.root, call.day)
     if not register.sources:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import typer
@@ -15,8 +15,16 @@ from partnerkit.words.language import help_text
 if TYPE_CHECKING:
     from partnerkit.editing import CannotEdit
     from partnerkit.finding import Fault, Finding
+    from partnerkit.history.recording import Recorder
+    from partnerkit.register import Register
     from partnerkit.writing.draft import Draft, Said
     from partnerkit.writing.save import Breaks
+
+_MOST_FINDINGS = 10
+"""So many findings that a change brings are shown; `lint` shows all."""
+
+_SHORT = 10
+"""So many digits of a commit's id are shown."""
 
 DRY_RUN = typer.Option(
     False,
@@ -37,6 +45,16 @@ COMMIT = typer.Option(
     help=help_text(
         "die geänderten Dateien gleich in Git festhalten", "commit the changed files to Git"
     ),
+)
+NO_INPUT = typer.Option(
+    False,
+    "--no-input",
+    help=help_text(
+        "nichts fragen; was fehlt, wird abgelehnt", "ask nothing; what is missing is refused"
+    ),
+)
+YES = typer.Option(
+    False, "--yes", "-y", help=help_text("alle Rückfragen bejahen", "answer yes to every question")
 )
 
 
@@ -80,32 +98,96 @@ def declining(call: Invocation) -> Iterator[None]:
         raise Declined(error.reason, **error.values) from None
 
 
+def begin(call: Invocation, mode: Mode) -> Register:
+    """Read the register for a change, after completing what an interrupted command left."""
+    from partnerkit.commands.progress import patience
+    from partnerkit.writing.save import tidy
+
+    if mode.commit and not mode.writes:
+        raise Declined("with-commit", option="--diff" if mode.diff else "--dry-run")
+    if mode.writes:
+        with declining(call):
+            tidy(call.root)
+    with patience("reading", call.language()):
+        return call.register()
+
+
 def carry_out(call: Invocation, draft: Draft, mode: Mode, *, same_meaning: bool = False) -> None:
     """Show or write a draft, say what changed in each file, and what is recommended next."""
-    from partnerkit.writing.save import check, save
-
     lang = call.spoken or call.language()
-    changes = draft.changes
-    if not changes:
+    if not draft.changes:
         typer.echo(worded("nothing", {}, lang), err=True)
-        return
+    elif mode.writes:
+        _write(call, draft, mode, lang, same_meaning=same_meaning)
+    else:
+        _preview(call, draft, mode, lang, same_meaning=same_meaning)
+
+
+def _write(call: Invocation, draft: Draft, mode: Mode, lang: str, *, same_meaning: bool) -> None:
+    from partnerkit.writing.save import save
+
+    recorder = _recorder(call) if mode.commit else None
+    with declining(call):
+        findings = save(call.root, draft, same_meaning=same_meaning)
+    _tell(draft, findings, lang)
+    if recorder is not None:
+        _commit(recorder, draft, lang)
+    for step in draft.next_steps:
+        typer.echo(worded(step.key, step.values, lang), err=True)
+
+
+def _preview(call: Invocation, draft: Draft, mode: Mode, lang: str, *, same_meaning: bool) -> None:
+    """Show what would be written, and the findings that it would bring."""
+    from partnerkit.writing.save import check
+
     if mode.diff:
         show_diff(draft)
     findings: tuple[Finding, ...] = ()
-    with declining(call):
-        if mode.writes:
-            findings = save(call.root, draft, same_meaning=same_meaning)
-        elif not same_meaning:
-            findings = check(call.root, draft)
-    if not mode.diff:
-        for change in changes:
-            typer.echo(line(change.path, draft.sentences.get(change.path, []), lang))
-    if not mode.writes:
-        typer.echo(worded("dry-run", {}, lang), err=True)
-    for finding in findings:
+    if not same_meaning:
+        with declining(call):
+            findings = check(call.root, draft).findings
+    if mode.diff:
+        draft = replace(draft, sentences={})
+    _tell(draft, findings, lang)
+    typer.echo(worded("dry-run", {}, lang), err=True)
+
+
+def _tell(draft: Draft, findings: Sequence[Finding], lang: str) -> None:
+    """Say what changed in each file, and what the change makes the register complain of.
+
+    Findings in files that the change does not touch are only counted: `lint` shows them.
+    """
+    touched = {change.path for change in draft.changes}
+    for path in sorted(touched):
+        if sentences := draft.sentences.get(path):
+            typer.echo(line(path, sentences, lang))
+    own = [finding for finding in findings if finding.span.path in touched]
+    for finding in own[:_MOST_FINDINGS]:
         typer.echo(_finding(finding, lang), err=True)
-    for step in draft.next_steps if mode.writes else ():
-        typer.echo(worded(step.key, step.values, lang), err=True)
+    if rest := len(findings) - len(own[:_MOST_FINDINGS]):
+        typer.echo(worded("more-findings", {"count": rest}, lang), err=True)
+
+
+def _recorder(call: Invocation) -> Recorder:
+    """Make sure that a commit is possible, before anything is written."""
+    from partnerkit.commands.past import answered
+    from partnerkit.history.recording import Recorder
+
+    with answered():
+        return Recorder(call.root)
+
+
+def _commit(recorder: Recorder, draft: Draft, lang: str) -> None:
+    """Commit the written files, with a sentence for each in the message."""
+    from partnerkit.commands.past import answered
+
+    subject = worded(draft.subject.key, draft.subject.values, lang)
+    paths = [change.path for change in draft.changes]
+    body = [line(path, draft.sentences.get(path, []), lang) for path in paths]
+    with answered():
+        commit = recorder.record(paths, "\n".join([subject, "", *body]))
+    values = {"commit": commit[:_SHORT], "subject": subject}
+    typer.echo(worded("committed", values, lang), err=True)
 
 
 def show_diff(draft: Draft) -> None:

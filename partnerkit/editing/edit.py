@@ -83,6 +83,22 @@ def remove(source: Source, path: KeyPath) -> Source:
     return _checked(tree, [patch], intended)
 
 
+def rename_key(source: Source, path: KeyPath, name: str) -> Source:
+    """Give a field another name where it stands; CannotEdit when there is one of that name."""
+    tree = parse(source)
+    entry = tree.by_path[path]
+    flow_style = _in_brackets(tree, entry.node)
+    if (*path[:-1], name) in tree.by_path:
+        raise CannotEdit(source.path)
+
+    def intended(data: Data) -> None:
+        holder = _at(data, path[:-1])
+        if path[-1] in holder:
+            holder[name] = holder.pop(path[-1])
+
+    return _checked(tree, [Patch(entry.start, entry.key_end, key(name, flow=flow_style))], intended)
+
+
 def _replaced(tree: Tree, entry: Entry, value: Data) -> Iterator[Patch]:
     """Replace a value by another, the comment on its first line kept."""
     node = entry.node

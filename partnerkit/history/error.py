@@ -25,6 +25,9 @@ class Reason(StrEnum):
     NO_COMMON_COMMIT = "no-common-commit"
     NO_COMMON_COMMIT_SHALLOW = "no-common-commit-shallow"
     MISSING_OBJECTS = "missing-objects"
+    NO_IDENTITY = "no-identity"
+    UNDER_WAY = "under-way"
+    BUSY = "busy"
 
 
 class HistoryError(Exception):

@@ -22,7 +22,7 @@ from __future__ import annotations
 import os
 import re
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from importlib import import_module
 from importlib.util import find_spec, module_from_spec
@@ -70,9 +70,14 @@ class Program:
     def __init__(self, top: Path) -> None:
         self.top = top
 
-    def output(self, arguments: Sequence[str], lines: Iterable[str] = ()) -> bytes:
+    def output(
+        self,
+        arguments: Sequence[str],
+        lines: Iterable[str] = (),
+        environment: Mapping[str, str] | None = None,
+    ) -> bytes:
         """Run a plumbing command to its end, `lines` on its standard input."""
-        with self._process(arguments, lines) as out:
+        with self._process(arguments, lines, environment) as out:
             return out.read()
 
     def ids(self, names: Iterable[str], kind: str) -> list[str | None]:
@@ -107,9 +112,14 @@ class Program:
         return found
 
     @contextmanager
-    def _process(self, arguments: Sequence[str], lines: Iterable[str]) -> Iterator[BinaryIO]:
+    def _process(
+        self,
+        arguments: Sequence[str],
+        lines: Iterable[str],
+        environment: Mapping[str, str] | None = None,
+    ) -> Iterator[BinaryIO]:
         """Run Git with `lines` on its standard input; leaving waits for it and checks its word."""
-        handle = self._start(arguments, lines)
+        handle = self._start(arguments, lines, environment or {})
         process = cast("Popen[bytes]", handle.proc)
         stdout, stderr = cast("BinaryIO", process.stdout), cast("BinaryIO", process.stderr)
         complaint = [b""]
@@ -130,9 +140,11 @@ class Program:
         if status not in _ANSWERS:
             raise self._refusal(complaint[0])
 
-    def _start(self, arguments: Sequence[str], lines: Iterable[str]) -> Git.AutoInterrupt:
+    def _start(
+        self, arguments: Sequence[str], lines: Iterable[str], more: Mapping[str, str]
+    ) -> Git.AutoInterrupt:
         """Start Git; its standard input is a file, so that no pipe can fill up."""
-        environment = {**_ENVIRONMENT, "GIT_CEILING_DIRECTORIES": str(self.top.parent)}
+        environment = {**_ENVIRONMENT, "GIT_CEILING_DIRECTORIES": str(self.top.parent), **more}
         with _own_environment(), TemporaryFile() as given:
             git = _command_layer(self.top)
             from git.exc import GitCommandNotFound  # noqa: PLC0415 - loaded by now
@@ -156,6 +168,10 @@ class Program:
             return HistoryError(Reason.FOREIGN_OWNER, folder=folder)
         if b"lazy fetching" in complaint or b"promisor remote" in complaint:
             return HistoryError(Reason.MISSING_OBJECTS, folder=folder)
+        if b"tell me who you are" in complaint or b"useConfigOnly" in complaint:
+            return HistoryError(Reason.NO_IDENTITY)
+        if b".lock': File exists" in complaint:
+            return HistoryError(Reason.BUSY, folder=folder)
         return HistoryError(Reason.UNREADABLE, folder=folder)
 
 

@@ -74,6 +74,26 @@ HISTORY_WORDS: Final[dict[str, Word]] = {
         ' with {commits} commits it goes back to {oldest}. "git fetch --unshallow" gets the whole'
         ' history; in CI it is "fetch-depth: 0" (GitHub) or "GIT_DEPTH: 0" (GitLab).',
     ),
+    "no-identity": Word(
+        "Git weiß nicht, wer Sie sind; ein Commit braucht Namen und Postfach."
+        " Einmal genügt: git config --global user.name 'Name' und"
+        " git config --global user.email 'postfach@stadt.example'",
+        "Git does not know who you are; a commit needs a name and a mailbox."
+        " Once is enough: git config --global user.name 'Name' and"
+        " git config --global user.email 'mailbox@city.example'",
+    ),
+    "under-way": Word(
+        "Im Repository „{folder}“ ist noch etwas im Gange (merge, rebase, cherry-pick oder revert)."
+        " Bringen Sie es erst zu Ende; „git status“ sagt, was fehlt.",
+        'Something is still under way in the repository "{folder}" (merge, rebase, cherry-pick or'
+        ' revert). Complete it first; "git status" says what is missing.',
+    ),
+    "busy": Word(
+        "Ein anderes Programm arbeitet gerade mit Git in „{folder}“. Bitte gleich noch einmal"
+        " versuchen; läuft keines mehr, löschen Sie „.git/index.lock“.",
+        'Another program is working with Git in "{folder}". Please try again in a moment; if none'
+        ' is running any more, delete ".git/index.lock".',
+    ),
     "missing-objects": Word(
         "Dem Repository „{folder}“ fehlen Inhalte (etwa nach „git clone --filter“); nachgeladen"
         " wird nichts. „git fetch --refetch“ holt sie.",

@@ -43,7 +43,8 @@ def apply(root: Path, changes: Sequence[Change]) -> None:
 def _check_place(root: Path, change: Change) -> None:
     """Refuse a place that is no record's, leads through a link, or must not be written."""
     kind = kind_of(change.path)
-    if kind is None or (kind != "settings" and name_fault(change.path)):
+    is_named_well = kind == "settings" or change.after is None or not name_fault(change.path)
+    if kind is None or not is_named_well:
         raise NotWritten("outside", path=change.path)
     folder = root
     for part in Path(change.path).parts[:-1]:

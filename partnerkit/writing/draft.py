@@ -32,7 +32,8 @@ class Draft:
     """What a command changes, with a sentence for each file, and what to do next.
 
     ``subject`` says it all in one line; it is the first line of a commit. ``moved`` leads from
-    the old path of a renamed file to its new one.
+    the old path of a renamed file to its new one. ``strays`` are files beside the records that
+    nobody reads because of their names.
     """
 
     register: Register
@@ -40,6 +41,7 @@ class Draft:
     sources: dict[str, Source | None] = field(default_factory=dict)
     sentences: dict[str, list[Said]] = field(default_factory=dict)
     moved: dict[str, str] = field(default_factory=dict)
+    strays: dict[str, bytes] = field(default_factory=dict)
     next_steps: list[Said] = field(default_factory=list)
 
     def source(self, path: str) -> Source:
@@ -65,7 +67,7 @@ class Draft:
         found = []
         for path, source in sorted(self.sources.items()):
             known = self.register.sources.get(path)
-            before = None if known is None else known.raw
+            before = self.strays.get(path) if known is None else known.raw
             after = None if source is None else source.raw
             if before != after:
                 found.append(Change(path, before, after))

@@ -73,8 +73,12 @@ def _steps(journal: Path) -> Iterator[Step]:
             continue
         if all(part is None or isinstance(part, str) for part in item):
             step = Step(*item)
-            if step.path and kind_of(step.path) and not name_fault(step.path):
+            if step.path and kind_of(step.path) and (step.after is None or _is_record(step.path)):
                 yield step
+
+
+def _is_record(path: str) -> bool:
+    return kind_of(path) == "settings" or not name_fault(path)
 
 
 def _complete(root: Path, step: Step) -> None:

@@ -11,7 +11,7 @@ from partnerkit.model import Settings
 from partnerkit.register import Register
 from partnerkit.source import Source
 from partnerkit.writing.change import Change, NotWritten
-from partnerkit.writing.check import current, outlook
+from partnerkit.writing.check import Outlook, current, outlook
 from partnerkit.writing.disk import apply
 from partnerkit.writing.draft import Draft
 from partnerkit.writing.journal import contents, recover
@@ -54,17 +54,17 @@ def save(root: Path, draft: Draft, *, same_meaning: bool = False) -> tuple[Findi
         if not changes or same_meaning:
             apply(root, changes)
             return ()
-        findings = check(root, draft)
+        ahead = check(root, draft)
         apply(root, changes)
-        return findings
+        return ahead.findings
 
 
-def check(root: Path, draft: Draft) -> tuple[Finding, ...]:
-    """Look ahead: the findings that a draft brings; Breaks when one of them is an error."""
+def check(root: Path, draft: Draft) -> Outlook:
+    """Look ahead: the register with a draft, and what that brings; Breaks on an error in it."""
     ahead = outlook(current(root, draft.register), draft.changes, draft.moved)
     if ahead.errors:
         raise Breaks(ahead.register, ahead.errors)
-    return ahead.findings
+    return ahead
 
 
 def _is_done(root: Path, change: Change) -> bool:

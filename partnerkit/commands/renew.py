@@ -1,0 +1,97 @@
+"""``partnerkit renew``: an agreement is prolonged, or a new one continues it."""
+
+from __future__ import annotations
+
+import typer
+
+from partnerkit.commands.invocation import invocation
+from partnerkit.commands.lifecycle import (
+    BODY,
+    DOCUMENT,
+    ON,
+    PARTNERSHIP,
+    RESULT,
+    SOURCE_URL,
+)
+from partnerkit.commands.writing import COMMIT, DIFF, DRY_RUN, Mode
+from partnerkit.words.language import help_text
+
+app = typer.Typer(rich_markup_mode=None, add_completion=False)
+
+_UNTIL = typer.Option(
+    None,
+    "--until",
+    metavar=help_text("DATUM", "DATE"),
+    help=help_text("bis wann sie läuft", "until when it runs"),
+)
+_SIGNED = typer.Option(
+    None,
+    "--signed",
+    metavar=help_text("DATUM", "DATE"),
+    help=help_text(
+        "wann eine neue Vereinbarung unterzeichnet wurde; sie wird ein eigener Eintrag",
+        "when a new agreement was signed; it becomes a record of its own",
+    ),
+)
+_NEW_ID = typer.Option(
+    None,
+    "--id",
+    metavar=help_text("KENNUNG", "ID"),
+    help=help_text("Kennung des neuen Eintrags", "id of the new record"),
+)
+_TITLE = typer.Option(
+    None,
+    "--title",
+    metavar="TEXT",
+    help=help_text("Titel des neuen Eintrags", "title of the new record"),
+)
+
+
+@app.command(
+    help=help_text(
+        "Verlängert die Laufzeit (--until), oder legt für eine neu unterzeichnete Vereinbarung "
+        "(--signed) einen Eintrag an, der den alten fortsetzt. Eine Kette von Erneuerungen gilt "
+        "nicht als Doppelung.",
+        "Prolongs the term (--until), or makes a record for a newly signed agreement (--signed) "
+        "that continues the old one. A chain of renewals does not count as a duplicate.",
+    )
+)
+def renew(
+    ctx: typer.Context,
+    key: str = PARTNERSHIP,
+    until: str | None = _UNTIL,
+    signed: str | None = _SIGNED,
+    new_id: str | None = _NEW_ID,
+    title: str | None = _TITLE,
+    on: str | None = ON,
+    body: str | None = BODY,
+    document: str | None = DOCUMENT,
+    result: str | None = RESULT,
+    source_url: str | None = SOURCE_URL,
+    dry_run: bool = DRY_RUN,
+    diff: bool = DIFF,
+    commit: bool = COMMIT,
+) -> None:
+    """Prolong an agreement, or record the one that continues it."""
+    from partnerkit.commands.lifecycle import read_circumstances
+    from partnerkit.commands.writing import begin, carry_out, declining
+    from partnerkit.writing.change import NotWritten
+    from partnerkit.writing.lookup import read_date
+    from partnerkit.writing.renewal import Successor, extend, succeed
+
+    call, mode = invocation(ctx), Mode(dry_run, diff, commit)
+    register = begin(call, mode)
+    with declining(call):
+        end = read_date("--until", until) if until else None
+        since = on if on is not None or signed is None else signed
+        circumstances = read_circumstances(
+            register, since, None, body, document, result, source_url
+        )
+        if signed is not None:
+            successor = Successor(read_date("--signed", signed), new_id, title)
+            draft = succeed(register, key, successor, end, circumstances)
+        elif end is not None:
+            draft = extend(register, key, end, circumstances)
+        else:
+            raise NotWritten("renew-how")
+    carry_out(call, draft, mode)

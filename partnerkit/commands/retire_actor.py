@@ -1,0 +1,70 @@
+"""``partnerkit retire-actor``: an office or institution has come to its end."""
+
+from __future__ import annotations
+
+import typer
+
+from partnerkit.commands.invocation import invocation
+from partnerkit.commands.lifecycle import actor_ids
+from partnerkit.commands.writing import COMMIT, DIFF, DRY_RUN, Mode
+from partnerkit.words.language import help_text
+
+app = typer.Typer(rich_markup_mode=None, add_completion=False)
+
+_ACTOR = typer.Argument(
+    metavar=help_text("KENNUNG", "ID"),
+    help=help_text("Kennung des Akteurs", "id of the actor"),
+    autocompletion=actor_ids,
+)
+_TO = typer.Option(
+    None,
+    "--to",
+    metavar=help_text("DATUM", "DATE"),
+    help=help_text("bis wann es ihn gab, sonst heute", "until when it existed, otherwise today"),
+)
+_SUCCESSOR = typer.Option(
+    None,
+    "--successor",
+    metavar=help_text("KENNUNG", "ID"),
+    help=help_text("wer an seine Stelle tritt", "who takes its place"),
+    autocompletion=actor_ids,
+)
+_HAND_OVER = typer.Option(
+    False,
+    "--hand-over",
+    help=help_text(
+        "die Nachfolge in alle laufenden Partnerschaften eintragen",
+        "enter the successor in all running partnerships",
+    ),
+)
+
+
+@app.command(
+    name="retire-actor",
+    help=help_text(
+        "Hält fest, bis wann es einen Akteur gab und wer ihm nachfolgt. Alte Berichte behalten "
+        "seinen Namen.",
+        "Records until when an actor existed and who succeeds it. Old reports keep its name.",
+    ),
+)
+def retire_actor(
+    ctx: typer.Context,
+    key: str = _ACTOR,
+    to: str | None = _TO,
+    successor: str | None = _SUCCESSOR,
+    hand_over: bool = _HAND_OVER,
+    dry_run: bool = DRY_RUN,
+    diff: bool = DIFF,
+    commit: bool = COMMIT,
+) -> None:
+    """Record the end of an actor and its successor."""
+    from partnerkit.commands.lifecycle import day
+    from partnerkit.commands.writing import begin, carry_out, declining
+    from partnerkit.writing.retiring import retire
+
+    call, mode = invocation(ctx), Mode(dry_run, diff, commit)
+    register = begin(call, mode)
+    with declining(call):
+        end = day("--to", to, register.today)
+        draft = retire(register, key, end, successor, hand_over=hand_over)
+    carry_out(call, draft, mode)
