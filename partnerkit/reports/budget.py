@@ -12,7 +12,6 @@ from partnerkit.model.vocabulary import ResourceSource, YesNo
 from partnerkit.register import Entry
 from partnerkit.report import (
     Block,
-    Cell,
     Code,
     Column,
     Heading,
@@ -186,6 +185,7 @@ def _by_partner(view: View, name: str, lines: Sequence[Line], years: range) -> T
                 str(year),
                 numeric=True,
                 room=Room.ALWAYS if year > years[-1] - _USUAL else Room.WIDE,
+                unstated=WORDS["n-s"],
             )
             for year in years
         ),

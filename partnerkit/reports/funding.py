@@ -125,18 +125,11 @@ def _intro(view: View, offers: Sequence[Offer]) -> Word:
 
 
 def _calls(offers: Sequence[Offer]) -> Table:
-    rows: list[Row] = [
-        (
-            offer.programme.title,
-            offer.call and offer.call.title,
-            offer.call and offer.call.opens,
-            offer.call and offer.call.closes,
-            _state(offer.state),
-            len(offer.fits) if is_conditional(offer.programme) else None,
-            offer.programme.applicants,
-        )
-        for offer in offers
-    ]
+    rows: list[Row] = []
+    for programme, call, state, fits in offers:
+        dated = (call.title, call.opens, call.closes) if call else (None, None, None)
+        number = len(fits) if is_conditional(programme) else None
+        rows.append((programme.title, *dated, _state(state), number, programme.applicants))
     columns = (
         Column("programme", WORDS["programme"]),
         Column("call", WORDS["call"], unstated=WORDS["no-call"]),

@@ -22,6 +22,7 @@ WORDS: Final[dict[str, Word]] = {
         '{planned}. "n/s" or an empty cell means that nothing is stated; 0 means that nothing was '
         "spent.",
     ),
+    "n-s": Word("k. A.", "n/s"),
     "sum-spent": Word("{euros} ausgegeben", "{euros} spent"),
     "sum-planned": Word("{euros} geplant", "{euros} planned"),
     "none-spent": Word("keine Ausgaben genannt", "no spending named"),
