@@ -140,7 +140,9 @@ def test_a_file_with_faults_of_yaml_is_left_alone(text: str) -> None:
         fmt(text)
 
 
-@pytest.mark.parametrize("folder", [".", "examples/berlin", "examples/koblenz"])
+@pytest.mark.parametrize(
+    "folder", [".", "examples/berlin", "examples/koblenz", "examples/musterstadt"]
+)
 def test_the_records_of_this_repository_are_in_order(folder: str) -> None:
     root = ROOT / folder
     files = [root / "partnerkit.yaml", *sorted(root.glob("data/*/*.yaml"))]
