@@ -11,6 +11,7 @@ from partnerkit.model.partnership import Standard
 from partnerkit.model.vocabulary import StandardState
 from partnerkit.register import Entry
 from partnerkit.report import (
+    Block,
     Cell,
     Code,
     Column,
@@ -24,7 +25,7 @@ from partnerkit.report import (
     paragraph,
 )
 from partnerkit.reports.catalogue import About
-from partnerkit.reports.counting import number_of, of_all
+from partnerkit.reports.counting import of_all
 from partnerkit.view import View
 from partnerkit.words.filling import fill
 from partnerkit.words.report_standards_words import WORDS
@@ -48,12 +49,23 @@ def report(view: View) -> Report:
     """
     entries = [e for e in view.register.partnerships if not e.record.status.over]
     stating = [e for e in entries if e.record.standards is not None]
-    open_ = sum(len(_open(entry.record)) for entry in stating)
-    number = number_of(open_, WORDS["one-open"], WORDS["many-open"])
-    intro = fill(WORDS["intro"], part=len(stating), whole=len(entries), open=number)
-    blocks = (paragraph(intro), _counts(entries), Heading(WORDS["each"]), _each(view, stating))
+    blocks: tuple[Block, ...] = (
+        *_intro(entries, stating),
+        _counts(entries),
+        Heading(WORDS["each"]),
+        _each(view, stating),
+    )
     gaps = tuple(_gaps(entries, stating))
     return Report("standards", WORDS["title"], view.head, blocks, gaps=gaps, main="standards")
+
+
+def _intro(entries: Entries, stating: Entries) -> Iterator[Block]:
+    """Say how many state anything, and how much of that is open."""
+    yield paragraph(fill(WORDS["intro"], part=len(stating), whole=len(entries)))
+    if stating:
+        open_ = sum(len(_open(entry.record)) for entry in stating)
+        asked = len(KINDS) * len(stating)
+        yield paragraph(fill(WORDS["still-open"], open=open_, asked=asked))
 
 
 def _standard(record: Partnership, kind: str) -> Standard | None:

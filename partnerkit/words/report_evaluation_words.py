@@ -55,10 +55,10 @@ WORDS: Final[dict[str, Word]] = {
         "Vom ersten Eintrag bis zur Unterschrift", "From the first entry to the signature"
     ),
     "time-sentence": Word(
-        "{n} Partnerschaften standen im Register, bevor sie unterzeichnet wurden; im mittleren "
-        "Fall lagen {median} Tage dazwischen, höchstens {longest}.",
-        "{n} partnerships stood in the register before they were signed; in the median case "
-        "{median} days lay between, at most {longest}.",
+        "Im Register, bevor sie unterzeichnet wurden: {n}. Im mittleren Fall lagen {median} Tage "
+        "dazwischen, höchstens {longest}.",
+        "In the register before they were signed: {n}. In the median case {median} days lay "
+        "between, at most {longest}.",
     ),
     "time-none": Word(
         "Keine Partnerschaft stand im Register, bevor sie unterzeichnet wurde; zur Dauer lässt "
@@ -77,32 +77,32 @@ WORDS: Final[dict[str, Word]] = {
     "for": Word("Dafür", "For"),
     "against": Word("Dagegen", "Against"),
     "nothing": Word("keine Zahl dieses Berichts", "no figure of this report"),
-    "entries-grew": Word("{n} Einträge mehr", "{n} entries more"),
-    "entries-same": Word("kein Eintrag mehr als am Anfang", "not one entry more than at the start"),
+    "entries-grew": Word("neue Einträge: {n}", "new entries: {n}"),
+    "entries-same": Word("nicht mehr Einträge als am Anfang", "no more entries than at the start"),
     "offices-in": Word(
-        "{n} von {all} Stellen haben gemeldet", "{n} of {all} offices have reported"
+        "Stellen, die gemeldet haben: {n} von {all}", "offices that have reported: {n} of {all}"
     ),
     "offices-out": Word(
-        "{n} von {all} Stellen haben nicht gemeldet", "{n} of {all} offices have not reported"
+        "Stellen ohne Meldung: {n} von {all}", "offices without a report: {n} of {all}"
     ),
-    "settled": Word("{n} Überschneidungen geklärt", "{n} overlaps settled"),
-    "still-open": Word("{n} Überschneidungen offen", "{n} overlaps open"),
-    "filled": Word("{p} % der Grundangaben vorhanden", "{p} % of the basic fields stated"),
-    "lacking": Word("{p} % der Grundangaben fehlen", "{p} % of the basic fields lacking"),
+    "settled": Word("geklärte Überschneidungen: {n}", "overlaps settled: {n}"),
+    "still-open": Word("offene Überschneidungen: {n}", "open overlaps: {n}"),
+    "filled": Word("vorhandene Grundangaben: {p} %", "basic fields stated: {p} %"),
+    "lacking": Word("fehlende Grundangaben: {p} %", "basic fields lacking: {p} %"),
     "unconfirmed": Word(
-        "{n} von {all} Einträgen ohne bestätigten Status",
-        "{n} of {all} entries without a confirmed status",
+        "Einträge ohne bestätigten Status: {n} von {all}",
+        "entries without a confirmed status: {n} of {all}",
     ),
     "would-lose": Word(
-        "{n} Einträge und {judged} Urteile müssten umziehen",
-        "{n} entries and {judged} judgements would have to move",
+        "umziehen müssten Einträge: {n}, Urteile: {judged}",
+        "to be moved, entries: {n}, judgements: {judged}",
     ),
     "gap-offices": Word(
         "Welche Stellen melden sollen, sagt das Register nicht („offices“ in partnerkit.yaml)",
         'The register does not say which offices are to report ("offices" in partnerkit.yaml)',
     ),
     "gap-unread": Word(
-        "{n} Dateien des Endstands sind wegen Fehlern nicht lesbar",
-        "{n} files of the end cannot be read because of errors",
+        "Wegen Fehlern nicht lesbare Dateien des Endstands: {n}",
+        "Files of the end that cannot be read because of errors: {n}",
     ),
 }

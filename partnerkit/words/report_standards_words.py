@@ -17,13 +17,15 @@ WORDS: Final[dict[str, Word]] = {
         "Social, labour and ecological standards",
     ),
     "intro": Word(
-        "{part} von {whole} nicht beendeten Partnerschaften machen Angaben zu Standards. Offen "
-        "sind dort {open}: in Klärung, ungeprüft, nicht eingehalten oder ohne Angabe.",
-        "{part} of {whole} partnerships that are not over say something about standards. Open "
-        "there are {open}: in clarification, not assessed, not met or not stated.",
+        "{part} von {whole} nicht beendeten Partnerschaften machen Angaben zu Standards.",
+        "{part} of {whole} partnerships that are not over say something about standards.",
     ),
-    "one-open": Word("Prüfung", "assessment"),
-    "many-open": Word("Prüfungen", "assessments"),
+    "still-open": Word(
+        "Offen sind dort {open} von {asked} Standards: in Klärung, ungeprüft, nicht eingehalten "
+        "oder ohne Angabe.",
+        "Open there are {open} of {asked} standards: in clarification, not assessed, not met or "
+        "not stated.",
+    ),
     "counts": Word("Stand nach Art des Standards", "State by kind of standard"),
     "counts-note": Word(
         "Gezählt sind alle Partnerschaften, die nicht beendet oder ausgelaufen sind.",

@@ -10,7 +10,16 @@ from partnerkit.render import render
 from partnerkit.reports import due
 from tests.musterstadt import made, musterstadt
 
-NAMES = "goals impact involvement pipeline portfolio risk standards synergies".split()
+NAMES = (
+    "goals",
+    "impact",
+    "involvement",
+    "pipeline",
+    "portfolio",
+    "risk",
+    "standards",
+    "synergies",
+)
 
 
 @pytest.mark.parametrize("lang", ["de", "en"])
