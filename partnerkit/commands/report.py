@@ -23,6 +23,7 @@ from partnerkit.words.language import help_text
 from partnerkit.words.word import Word
 
 if TYPE_CHECKING:
+    from partnerkit.model.profile import PartnerProfile
     from partnerkit.register import Register
     from partnerkit.reports.catalogue import Kind
     from partnerkit.view import View
@@ -159,6 +160,8 @@ def report(
         "to": to,
     }
     own = _own(found, single)
+    if profile is not None:
+        own["profile"] = _profile(call, profile)
     if concentration:
         own |= _flag(found, "concentration")
     view = view_of(_register(call, recorded), call, audience)
@@ -236,6 +239,14 @@ def _flag(kind: Kind, option: str) -> dict[str, bool]:
     if option not in kind.options:
         raise _refuse("not-taken", name=kind.name, option=option)
     return {option: True}
+
+
+def _profile(call: Invocation, path: str) -> PartnerProfile:
+    """Read the file with the profile; refused, with the places, where it has faults."""
+    from partnerkit.commands.asked import read_asked
+    from partnerkit.model.profile import PartnerProfile
+
+    return read_asked(PartnerProfile, path, call)[0]
 
 
 def _shown(option: str) -> str:
