@@ -113,7 +113,7 @@ def _not_utf8(path: str, raw: bytes, offset: int) -> Fault:
     """Name the first byte that is no UTF-8, and what it would be in Windows' encoding."""
     before = _plain(raw[:offset].decode("utf-8", "replace"))
     meant = raw[offset : offset + 1].decode("cp1252", "replace")
-    values = {"byte": f"0x{raw[offset]:02X}", "character": meant if meant.isprintable() else "?"}
+    values = {"byte": f"0x{raw[offset]:02X}", "character": meant}
     return Fault("wrong-encoding", at(path, before, len(before), 1), values)
 
 

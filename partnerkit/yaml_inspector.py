@@ -131,7 +131,7 @@ class _Inspector:
         if top is not None and type(top.node) is dict and top.expects_key:
             self._key(top, value, event.style, span)
         elif not self.open:
-            self._no_mapping(span, "scalar" if value else "empty")
+            self._no_mapping(span if value else self._here(1, 1), "scalar" if value else "empty")
         elif not value and not event.style:
             self._empty(event, span)
         else:
