@@ -82,6 +82,7 @@ def _judged(view: View, comparison: Comparison, before: Commit) -> Judged | None
     """Compare overlaps and findings of two whole states; None in a register too large for it."""
     from partnerkit.commands.findings_between import findings_between, row
     from partnerkit.comparing.judged import overlapping
+    from partnerkit.lint import lint
     from partnerkit.model.types import Audience
     from partnerkit.reports.judged_changes import judged_changes
     from partnerkit.view import View
@@ -91,5 +92,5 @@ def _judged(view: View, comparison: Comparison, before: Commit) -> Judged | None
         return None
     earlier = View(old, Audience.INTERNAL, before.id)
     overlaps = overlapping(old, new, pairs)
-    came, went = findings_between(old, new, pairs)
+    came, went = findings_between(lint(old), lint(new), pairs)
     return judged_changes(view, earlier, overlaps, [*map(row, came)], [*map(row, went)])

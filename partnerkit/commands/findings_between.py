@@ -9,24 +9,22 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from partnerkit.comparing.pairs import Pair
     from partnerkit.finding import Finding
-    from partnerkit.register import Register
+    from partnerkit.lint import Result
     from partnerkit.report import Row
 
 Key = tuple[str, str, str, str]
 
 
 def findings_between(
-    before: Register, after: Register, pairs: Iterable[Pair]
+    before: Result, after: Result, pairs: Iterable[Pair]
 ) -> tuple[list[Finding], list[Finding]]:
-    """Check two whole states; return the new findings and the resolved ones.
+    """Compare what two states were found to have; return the new findings and the resolved ones.
 
     A finding stays the same when lines move or its record is renamed.
     """
-    from partnerkit.lint import lint
-
     renamed = {_path(pair, pair.was): _path(pair, pair.id) for pair in pairs if pair.was}
-    old = [(_key(f, renamed), f) for f in lint(before).findings]
-    new = [(_key(f, {}), f) for f in lint(after).findings]
+    old = [(_key(f, renamed), f) for f in before.findings]
+    new = [(_key(f, {}), f) for f in after.findings]
     return list(_beyond(new, old)), list(_beyond(old, new))
 
 

@@ -80,7 +80,7 @@ def checked_since(
 
     result = merged(call, since, branches)
     checked = lint(result.register, rules)
-    caused = _caused_by_settings(result)
+    caused = _caused_by_settings(result, checked, rules)
     kept = tuple(f for f in checked.findings if f in caused or concerns(f, result))
     files = sum(path in result.register.sources for path in result.paths)
     return result.register, replace(checked, findings=kept, files=files)
@@ -102,11 +102,14 @@ def _texts(values: Iterable[object]) -> Iterator[str]:
             yield from _texts(value)
 
 
-def _caused_by_settings(result: MergeResult) -> list[Finding]:
+def _caused_by_settings(
+    result: MergeResult, checked: Result, rules: Iterable[str]
+) -> list[Finding]:
     """Find what changed settings cause in other files; only then is the register read twice."""
     from partnerkit.commands.findings_between import findings_between
     from partnerkit.files import SETTINGS
+    from partnerkit.lint import lint
 
     if SETTINGS not in result.paths:
         return []
-    return findings_between(result.before(), result.register, result.pairs)[0]
+    return findings_between(lint(result.before(), rules), checked, result.pairs)[0]

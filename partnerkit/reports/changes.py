@@ -60,13 +60,13 @@ def report(
 
     ``judged`` is None where overlaps and findings were not compared.
     """
-    tables = [table for table in _tables(view, comparison, by) if table.rows]
-    blocks: list[Block] = [*tables, *(judged.blocks if judged else ())]
+    changed = tables(view, comparison.pairs, by)
+    blocks: list[Block] = [*changed, *(judged.blocks if judged else ())]
     if not blocks:
         blocks = [paragraph(WORDS["no-changes"])]
     if judged is None:
         blocks.append(paragraph(_not_judged(span[0])))
-    blocks.insert(0, _summary(span, tables, judged))
+    blocks.insert(0, _summary(span, changed, judged))
     return Report("changes", WORDS["changes-title"], view.head, tuple(blocks), main="edited")
 
 
@@ -74,11 +74,11 @@ def _not_judged(before: Commit) -> Word:
     return Word(*(text.format(since=before.short) for text in WORDS["too-large-to-judge"]))
 
 
-def _summary(span: tuple[Commit, Commit], tables: Sequence[Table], judged: Judged | None) -> Facts:
+def _summary(span: tuple[Commit, Commit], changed: Sequence[Table], judged: Judged | None) -> Facts:
     """Say which two states are compared, and how many of each there are."""
     ends = zip(("from", "to"), span, strict=True)
     states = [Fact(key, WORDS[key], _state(commit)) for key, commit in ends]
-    counts = [Fact(table.name, table.title, len(_subjects(table))) for table in tables]
+    counts = [Fact(table.name, table.title, len(_subjects(table))) for table in changed]
     return Facts("summary", (*states, *counts, *(judged.counts if judged else ())))
 
 
@@ -103,12 +103,17 @@ def events(view: View, found: Sequence[Pair]) -> Iterator[Table]:
     yield _table("moved", (_PARTNERSHIP, _BEFORE, _AFTER), _moved(view, found))
 
 
-def _tables(view: View, comparison: Comparison, by: str) -> Iterator[Table]:
+def tables(view: View, found: Sequence[Pair], by: str = "partnership") -> list[Table]:
+    """Make the tables of all that changed, one for each sort of change that there is."""
+    return [table for table in _tables(view, found, by) if table.rows]
+
+
+def _tables(view: View, found: Sequence[Pair], by: str) -> Iterator[Table]:
     kinds: dict[str, list[Pair]] = {"partnership": [], "actor": [], "settings": []}
-    for pair in comparison.pairs:
+    for pair in found:
         kinds[pair.kind].append(pair)
     yield from events(view, kinds["partnership"])
-    yield _table("renamed-merged", _NAMING_COLUMNS, _naming(view, comparison.pairs))
+    yield _table("renamed-merged", _NAMING_COLUMNS, _naming(view, found))
     yield _grouped("edited", by, _edited(view, kinds["partnership"], by))
     yield _grouped("actors", "actor", _actors(view, kinds["actor"]))
     rows = (row for pair in kinds["settings"] for row in _fields(view, pair, pair.differences))

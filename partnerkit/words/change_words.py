@@ -149,4 +149,33 @@ WORDS: Final[dict[str, Word]] = {
         "Mitgeprüft vom Zweig „{branch}“: {files}",
         'Also checked, from the branch "{branch}": {files}',
     ),
+    "review-title": Word("Durchsicht der Änderung", "Review of the change"),
+    "no-record-changed": Word(
+        "Diese Änderung betrifft keinen Eintrag des Registers.",
+        "This change concerns no record of the register.",
+    ),
+    "all-well": Word(
+        "Alles in Ordnung; die Änderung kann übernommen werden.",
+        "All is well; the change can be merged.",
+    ),
+    "to-mend": Word(
+        "Noch nicht fertig: {errors} zu beheben. Was zu tun ist, steht bei jedem Befund.",
+        "Not ready yet: {errors} to mend. Each finding says what to do.",
+    ),
+    "to-agree": Word(
+        "Nächster Schritt: mit der anderen Stelle sprechen und das Ergebnis mit „partnerkit judge“ "
+        "festhalten, oder die Einträge zusammenlegen.",
+        'Next step: talk to the other office and record the outcome with "partnerkit judge", or '
+        "merge the records.",
+    ),
+    "to-consider": Word(
+        "Die Änderung kann übernommen werden; {warnings} zu bedenken.",
+        "The change can be merged; {warnings} to consider.",
+    ),
+    "findings": Word("Befunde", "Findings"),
+    "resolved": Word("Erledigt: {findings}, {overlaps}.", "Resolved: {findings}, {overlaps}."),
+    "comment-cut": Word(
+        "Der Rest ist hier weggelassen; vollständig mit: partnerkit review {base}",
+        "The rest is left out here; all of it with: partnerkit review {base}",
+    ),
 }
