@@ -40,6 +40,11 @@ COMMANDS = {
         "weekly",
         Word("Entwirft die Tagesordnung der Sitzung", "Drafts the agenda of the meeting"),
     ),
+    "review": Command(
+        "review",
+        "weekly",
+        Word("Kommentiert einen Änderungsantrag", "Comments on a merge request"),
+    ),
     "changes": Command(
         "changes",
         "weekly",
@@ -195,6 +200,19 @@ COMMANDS = {
         "init",
         "writing",
         Word("Legt das Register einer Stadt an", "Makes the register of a city"),
+    ),
+    "form": Command(
+        "form",
+        "monthly",
+        Word(
+            "Macht ein Excel-Formular für Stellen ohne Git",
+            "Makes an Excel form for offices without Git",
+        ),
+    ),
+    "import": Command(
+        "importing",
+        "monthly",
+        Word("Übernimmt ein Formular oder eine Tabelle", "Takes over a form or a table"),
     ),
     "schema": Command(
         "schema",
