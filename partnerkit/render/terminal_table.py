@@ -1,0 +1,130 @@
+"""Tables in the terminal: which columns there is room for, how wide they are, groups and bars."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from rich.box import SIMPLE_HEAD
+from rich.cells import cell_len
+from rich.console import Group, RenderableType
+from rich.table import Table as Grid
+from rich.text import Text as Styled
+
+from partnerkit.render.arrange import filled, groups, pick, shown_columns, sorted_rows
+from partnerkit.render.terminal_values import Terminal
+from partnerkit.render.widths import Demand, share_out
+from partnerkit.report import Cell, Column, Room, Row, Table
+
+WIDE: Final = 110
+"""From this width on there is room for the columns that a narrow terminal leaves out."""
+
+_BAR: Final = 20
+"""The longest bar."""
+
+
+def table_parts(table: Table, terminal: Terminal, width: int) -> Iterator[RenderableType]:
+    """Set one table with its title and notes; says what there was no room for."""
+    if table.title:
+        yield Styled(terminal.write(table.title), "bold")
+    rows = sorted_rows(table, terminal)
+    if not rows:
+        yield Styled(terminal.write(table.empty), "dim")
+    else:
+        yield from _Setting(table, rows, terminal, width).parts()
+    for note in table.notes:
+        yield Styled(terminal.write(note), "dim")
+
+
+def _cut(rows: tuple[Row, ...], limit: int | None) -> tuple[Row, ...]:
+    """Keep the first rows, and the one that counts what states nothing."""
+    if limit is None or len(rows) <= limit:
+        return rows
+    return (*rows[:limit], *(row for row in rows[limit:] if row[0] is None))
+
+
+class _Setting:
+    """One table as it is set: which columns there is room for, and how wide they are."""
+
+    def __init__(self, table: Table, rows: tuple[Row, ...], terminal: Terminal, width: int) -> None:
+        self.table = table
+        self.terminal = terminal
+        self.columns = table.columns[1:] if table.grouped else table.columns
+        rooms = {Room.ALWAYS, Room.WIDE, Room.TEXTS} if width >= WIDE else {Room.ALWAYS, Room.TEXTS}
+        self.places = shown_columns(self.columns, frozenset(rooms))
+        self.shown = [self.columns[place] for place in self.places]
+        self.left_out = [c for c in self.columns if c.room is Room.WIDE and c not in self.shown]
+        self.rows = filled(table, _cut(rows, table.limit))
+        self.more = len(rows) - len(self.rows)
+        self.most = self._most(rows)
+        bare = [row[1:] if table.grouped else row for row in self.rows]
+        self.widths = self._widths([pick(row, self.places) for row in bare], width)
+
+    def _most(self, rows: tuple[Row, ...]) -> float:
+        """Find the largest number beside which a bar is drawn."""
+        places = [place for place, column in enumerate(self.table.columns) if column.bar]
+        values = [row[place] for row in rows for place in places]
+        return max([value for value in values if isinstance(value, int | float)], default=0)
+
+    def _widths(self, rows: list[Row], width: int) -> list[int]:
+        demands = [self._demand(column, place, rows) for place, column in enumerate(self.shown)]
+        return share_out(demands, width - 1)
+
+    def _demand(self, column: Column, place: int, rows: list[Row]) -> Demand:
+        texts = [self.terminal.write(column.label)]
+        texts += [self.terminal.styled(row[place]).plain for row in rows]
+        parts = [line for text in texts for line in text.split("\n")]
+        lengths = [cell_len(part) + (_BAR + 1 if column.bar else 0) for part in parts]
+        if column.numeric:
+            return Demand(lengths, max(lengths))
+        words = {word for part in parts for word in part.split()}
+        return Demand(lengths, max(map(cell_len, words), default=1))
+
+    def parts(self) -> Iterator[RenderableType]:
+        """Set the table, or one below each heading of a group; the column heads stand once."""
+        if not self.table.grouped:
+            yield self._grid(self.rows, head=True)
+        else:
+            yield self._grid((), head=True)
+            for value, members in groups(self.rows):
+                heading = self.terminal.inline(value).append(f" ({len(members)})")
+                heading.stylize("bold")
+                yield Group("", heading)
+                yield self._grid(members, head=False)
+        yield from self._remarks()
+
+    def _remarks(self) -> Iterator[RenderableType]:
+        if self.more:
+            yield Styled(self.terminal.say("more-rows", n=self.terminal.number(self.more)), "dim")
+            self.terminal.left_out.add("all-rows")
+        if self.left_out:
+            self.terminal.left_out.add("all-columns")
+
+    def _grid(self, rows: tuple[Row, ...], *, head: bool) -> Grid:
+        grid = Grid(
+            box=SIMPLE_HEAD,
+            show_header=head,
+            show_edge=False,
+            pad_edge=False,
+            padding=(0, 1, 0, 0),  # and one blank that the box puts between columns
+            header_style="dim",
+        )
+        for column, width in zip(self.shown, self.widths, strict=True):
+            grid.add_column(
+                Styled(self.terminal.write(column.label)),
+                width=width,
+                justify="right" if column.numeric and not column.bar else "left",
+                overflow="fold",
+            )
+        for row in rows:
+            cells = zip(self.shown, pick(row, self.places), strict=True)
+            grid.add_row(*(self._cell(column, cell) for column, cell in cells))
+        return grid
+
+    def _cell(self, column: Column, cell: Cell) -> Styled:
+        text = self.terminal.styled(cell)
+        if not column.bar or not isinstance(cell, int | float) or not self.most:
+            return text
+        digits = len(self.terminal.number(self.most))
+        filled = max(round(_BAR * cell / self.most), 1 if cell else 0)
+        return Styled(text.plain.rjust(digits)).append(f" {'█' * filled}", "cyan")
