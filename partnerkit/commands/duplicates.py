@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 import typer
 
@@ -17,7 +18,6 @@ from partnerkit.commands.presenting import (
     present,
     read,
     view_of,
-    write,
 )
 from partnerkit.commands.since import BRANCHES, SINCE, merged
 from partnerkit.words.language import help_text
@@ -25,7 +25,6 @@ from partnerkit.words.language import help_text
 if TYPE_CHECKING:
     from partnerkit.matching.overlaps import Group, Overlaps
     from partnerkit.register import Register
-    from partnerkit.view import View
 
 app = typer.Typer(rich_markup_mode=None, add_completion=False)
 
@@ -113,6 +112,7 @@ def duplicates(
     verbose: bool = _VERBOSE,
 ) -> None:
     """Print what overlaps."""
+    from partnerkit.commands.output import deliver_pieces
     from partnerkit.matching.evidence import Strength
     from partnerkit.matching.overlaps import find_overlaps
     from partnerkit.reports.duplicates import report
@@ -145,7 +145,10 @@ def duplicates(
     if verbose:
         typer.echo(_compared(found.comparisons, call.spoken or call.language()), err=True)
     if form == "json":
-        write(_json(view, found, call.spoken or call.language()), output, for_people=False)
+        from partnerkit.commands.duplicates_data import pieces
+
+        lang = call.spoken or call.language()
+        deliver_pieces(pieces(view, found, lang), Path(output) if output else None)
     else:
         present(report(view, found, subtitle=selection), call, form, output)
 
@@ -194,49 +197,3 @@ def _compared(number: int, lang: str) -> str:
     from partnerkit.words.dates import format_number
 
     return WORDS["compared"].get(lang).format(number=format_number(number, lang))
-
-
-def _json(view: View, found: Overlaps, lang: str) -> str:
-    """Write the groups for other programs; ``evidence`` are sentences of one language."""
-    from pydantic_core import to_json
-
-    from partnerkit.render.plain import Plain
-    from partnerkit.reports.overlap_reasons import reason
-
-    plain = Plain(lang, view.topics)
-    groups = [
-        {
-            "kind": group.kind.value,
-            "strength": group.strength.value,
-            "members": group.members,
-            "evidence": [
-                "".join(map(plain.write, reason(piece, view))) for piece in group.evidence
-            ],
-            "judgement": _judgement(group),
-        }
-        for group in (*found.groups, *found.judged)
-    ]
-    clashes = [
-        {"members": one.pair, "same": one.same, "judged_in": [d.holder for d in one.decided]}
-        for one in found.contradictions
-    ]
-    document = {"version": 1, "groups": groups, "contradictions": clashes}
-    return to_json(document, indent=2).decode() + "\n"
-
-
-def _judgement(group: Group) -> dict[str, Any] | None:
-    """Return the judgement on a group with its dates as they are written."""
-    decided = group.judgement
-    if decided is None:
-        return None
-    said = decided.judgement
-    return {
-        "verdict": said.verdict.value,
-        "because": said.because,
-        "by": said.by,
-        "on": said.on,
-        "until": said.until,
-        "expired": decided.expired,
-        "judged_in": decided.holder,
-        "through": decided.through,
-    }

@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 
 from partnerkit.commands.invocation import Refusal
@@ -19,6 +20,15 @@ def deliver(result: str | bytes, path: Path | None, *, for_people: bool) -> None
         show(result, for_people=for_people)
     else:
         save(plain(result) if for_people and isinstance(result, str) else result, path)
+
+
+def deliver_pieces(pieces: Iterable[bytes], path: Path | None) -> None:
+    """Write a result for programs as it is made; into a file, all of it or nothing."""
+    if path is not None:
+        save(b"".join(pieces), path)
+        return
+    for piece in pieces:
+        show(piece, for_people=False)
 
 
 def show(result: str | bytes, *, for_people: bool = True) -> None:
