@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import typer
 
 from partnerkit.commands.filtering import COUNTRY, KIND, LEAD, STATUS, TOPIC, chosen
-from partnerkit.commands.invocation import Refusal, choose, invocation
+from partnerkit.commands.invocation import Invocation, Refusal, choose, invocation
 from partnerkit.commands.presenting import (
     AUDIENCES,
     FORMAT,
@@ -25,6 +25,8 @@ from partnerkit.words.language import help_text
 if TYPE_CHECKING:
     from partnerkit.matching.overlaps import Group, Overlaps
     from partnerkit.register import Register
+    from partnerkit.report import Cell
+    from partnerkit.view import View
 
 app = typer.Typer(rich_markup_mode=None, add_completion=False)
 
@@ -112,15 +114,33 @@ def duplicates(
     verbose: bool = _VERBOSE,
 ) -> None:
     """Print what overlaps."""
-    from partnerkit.commands.output import deliver_pieces
     from partnerkit.matching.evidence import Strength
     from partnerkit.matching.overlaps import find_overlaps
-    from partnerkit.reports.duplicates import report
 
     form = format_of(form, output)
     choose("--strength", strength, _STRENGTHS)
     choose("--audience", audience, AUDIENCES)
     call = invocation(ctx)
+    register, touched = _opened(call, since, branches, files)
+    view = view_of(register, call, audience)
+    values = {"country": country, "topic": topic, "lead": lead, "kind": kind, "status": status}
+    selected, selection = chosen(view, values)
+    asked = {entry.id for entry in selected.register.partnerships} if selection else None
+    if place is not None:
+        there = _at(view.register, place)
+        asked = there if asked is None else asked & there
+        selection = (*selection, " · " if selection else "", place)
+    found = find_overlaps(view.register, least=Strength(strength))
+    found = _narrowed(found, asked, touched, judged=judged)
+    if verbose:
+        typer.echo(_compared(found.comparisons, call.spoken or call.language()), err=True)
+    _print(view, found, selection, call, form, output)
+
+
+def _opened(
+    call: Invocation, since: str | None, branches: list[str] | None, files: list[str] | None
+) -> tuple[Register, frozenset[str] | None]:
+    """Load the register, with the records that are not in it yet; and whose overlaps to show."""
     touched: frozenset[str] | None = None
     if since is None:
         register = read(call)
@@ -132,24 +152,27 @@ def duplicates(
 
         register, added = extended(register, files)
         touched = added | (touched or frozenset())
-    view = view_of(register, call, audience)
-    found = find_overlaps(view.register, least=Strength(strength))
-    values = {"country": country, "topic": topic, "lead": lead, "kind": kind, "status": status}
-    selected, selection = chosen(view, values)
-    asked = {entry.id for entry in selected.register.partnerships} if selection else None
-    if place is not None:
-        there = _at(view.register, place)
-        asked = there if asked is None else asked & there
-        selection = (*selection, " · " if selection else "", place)
-    found = _narrowed(found, asked, touched, judged=judged)
-    if verbose:
-        typer.echo(_compared(found.comparisons, call.spoken or call.language()), err=True)
+    return register, touched
+
+
+def _print(
+    view: View,
+    found: Overlaps,
+    selection: tuple[Cell, ...],
+    call: Invocation,
+    form: str,
+    output: str | None,
+) -> None:
+    """Write the overlaps, for programs as they are worded, for people as a report."""
     if form == "json":
         from partnerkit.commands.duplicates_data import pieces
+        from partnerkit.commands.output import deliver_pieces
 
         lang = call.spoken or call.language()
         deliver_pieces(pieces(view, found, lang), Path(output) if output else None)
     else:
+        from partnerkit.reports.duplicates import report
+
         present(report(view, found, subtitle=selection), call, form, output)
 
 
