@@ -142,6 +142,29 @@ def test_a_mistake_in_the_mark_protects_as_well(mark: str) -> None:
     assert "freie-stimme" not in text
 
 
+def test_another_mistake_in_the_file_of_an_actor_does_not_hide_it() -> None:
+    actor = FILES["data/actors/oestby.yaml"] + "telefone: none\nror: 12\n"
+    assert public(small_register({"data/actors/oestby.yaml": actor})).actor("oestby") is not None
+
+
+def test_addresses_and_identifiers_give_away_as_well() -> None:
+    actor = FILES["data/actors/freie-stimme.yaml"] + (
+        "names:\n  - {name: Voix libre}\nwebsite: https://www.voix.example/fr/\n"
+        "wikidata: Q424242\ncontact: voix@mail.example\n"
+    )
+    texts = ["https://voix.example/fr/kontakt", "siehe Q424242", "Voix Libre", "voix@mail.example"]
+    for text in texts:
+        more = {
+            "data/actors/freie-stimme.yaml": actor,
+            "data/partnerships/runde.yaml": f"{FILES['data/partnerships/runde.yaml']}"
+            f"purpose: {text}\neconomic_anchor: https://voix.example/andere\n",
+        }
+        runde = public(small_register(more)).partnership("runde")
+        assert runde is not None
+        assert runde.record.purpose is None, text
+        assert runde.record.economic_anchor is not None, "only the address itself, not its host"
+
+
 def test_an_unreadable_file_with_the_mark_protects_its_id() -> None:
     broken = FILES["data/actors/freie-stimme.yaml"].replace("kind: ngo\n", "kind: [\n")
     stripped = public(small_register({"data/actors/freie-stimme.yaml": broken}))
