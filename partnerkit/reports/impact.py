@@ -58,7 +58,8 @@ def report(view: View, *, country: tuple[str, ...] = (), actor: str | None = Non
     hits = [hit for entry in running if (hit := _hit(view, entry, fallen)) is not None]
     entries = [hit.entry for hit in hits]
     gone = [hit.entry for hit in hits if hit.falls]
-    left = [entry for entry in running if entry not in gone]
+    fallen_ids = {entry.id for entry in gone}
+    left = [entry for entry in running if entry.id not in fallen_ids]
     blocks: tuple[Block, ...] = (
         _intro(view, running, hits),
         _partnerships(view, hits),

@@ -8,6 +8,7 @@ from typing import Final, NamedTuple
 from partnerkit.heightened import Hint, hints, watched
 from partnerkit.model import Partnership
 from partnerkit.model.partnership import Risk
+from partnerkit.model.settings import Index
 from partnerkit.model.vocabulary import Answer
 from partnerkit.register import Entry
 from partnerkit.report import (
@@ -19,6 +20,7 @@ from partnerkit.report import (
     Heading,
     Item,
     Items,
+    Link,
     Order,
     Report,
     Room,
@@ -65,6 +67,7 @@ def report(view: View) -> Report:
     blocks: tuple[Block, ...] = (
         _intro(found),
         paragraph(WORDS["no-verdict"]),
+        Heading(WORDS["indices"]),
         _indices(view),
         *_overrides(view),
         Heading(WORDS["profile"]),
@@ -103,31 +106,28 @@ def _intro(found: Sequence[_Reviewed]) -> Block:
     )
 
 
-def _indices(view: View) -> Table:
+def _indices(view: View) -> Items:
     """Name the indices that the register has chosen, with their dates and sources."""
-    rows = tuple(
-        (
+    items = tuple(
+        Item(
             index.title,
-            index.as_of,
-            index.heightened,
-            tuple(
-                Code("country", code)
-                for code, value in sorted(index.values.items())
-                if value in (index.heightened or ())
+            (
+                Fact("as_of", WORDS["index-as-of"], index.as_of),
+                Fact("heightened", WORDS["index-values"], index.heightened),
+                Fact("countries", WORDS["index-countries"], _countries(index)),
+                Fact("source", WORDS["index-source"], Link(index.source)),
             ),
-            index.source,
         )
         for index in view.register.settings.indices or ()
     )
-    columns = (
-        Column("index", WORDS["index"]),
-        Column("as_of", WORDS["index-as-of"]),
-        Column("heightened", WORDS["index-values"]),
-        Column("countries", WORDS["index-countries"]),
-        Column("source", WORDS["index-source"]),
-    )
-    title, empty = WORDS["indices"], WORDS["no-indices"]
-    return Table("indices", columns, rows, title=title, empty=empty)
+    return Items("indices", items, empty=WORDS["no-indices"])
+
+
+def _countries(index: Index) -> Cell:
+    """List the countries that an index, without overrides, puts into the profile."""
+    heightened = index.heightened or ()
+    codes = sorted(code for code, value in index.values.items() if value in heightened)
+    return tuple(Code("country", code) for code in codes)
 
 
 def _overrides(view: View) -> Iterator[Table]:

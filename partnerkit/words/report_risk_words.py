@@ -35,7 +35,6 @@ WORDS: Final[dict[str, Word]] = {
         "their government and do not follow from an index.",
     ),
     "indices": Word("Indizes des Registers", "Indices of the register"),
-    "index": Word("Index", "Index"),
     "index-as-of": Word("Stand", "As of"),
     "index-values": Word("Genauer zu prüfen", "Closer review for"),
     "index-countries": Word("Länder", "Countries"),
