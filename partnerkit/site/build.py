@@ -16,9 +16,10 @@ from jinja2 import Template
 from markupsafe import Markup
 
 from partnerkit.model.types import Audience
-from partnerkit.render.as_html import joined, shown_blocks
+from partnerkit.render.as_html import joined
+from partnerkit.render.html_blocks import write_blocks
 from partnerkit.render.templates import environment, text
-from partnerkit.report import Cell, Code
+from partnerkit.report import Block, Cell, Code
 from partnerkit.site.address import Addresses, addresses
 from partnerkit.site.files import companions
 from partnerkit.site.listing import index
@@ -105,12 +106,15 @@ class _Frame:
             navigation=self._navigation(page.section, page.path),
             title=self._title(page.title),
             lead=joined(self.html, page.lead),
-            blocks=list(shown_blocks(page.blocks, self.html)),
-            folded=list(shown_blocks(page.folded, self.html)),
+            body=self._blocks(page.blocks),
+            folded=self._blocks(page.folded),
             others=self._others(page.path),
             parent=parent and (parent, self._title(self.titles[page.parent])),
             **page.extra,
         )
+
+    def _blocks(self, blocks: tuple[Block, ...]) -> Markup:
+        return Markup(write_blocks(blocks, self.html))  # noqa: S704 - every writer escapes
 
     def _navigation(self, section: str, path: str) -> Markup:
         """Write the navigation of a section; on its own page it says so."""

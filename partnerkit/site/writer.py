@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from markupsafe import escape
 
-from partnerkit.render.as_html import Html
+from partnerkit.render.html_values import Html
 from partnerkit.report import Code, Ref
 from partnerkit.site.address import Addresses, country_path, topic_path
 from partnerkit.words.site_words import WORDS
