@@ -9,6 +9,7 @@ import os
 import re
 import stat
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -111,8 +112,9 @@ def shown(path: str) -> str:
     r"""Write a path so that no terminal, log or page can be misled by it; a line feed → ``\n``."""
     if path.isascii() and path.isprintable():
         return path
-    text = path.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
-    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in text)
+    with suppress(UnicodeEncodeError):  # a lone surrogate, which Windows allows
+        path = path.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
+    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in path)
 
 
 def _proposed(name: str) -> str:
@@ -133,8 +135,12 @@ def _bystanders(root: Path) -> Iterator[Fault]:
         if entry.is_dir(follow_symlinks=False):
             if path not in FOLDERS.values():
                 yield from _strays(root, path)
-        elif _MEANT_YAML.search(entry.name) and not entry.name.startswith("."):
+        elif _may_be_record(entry) and not entry.name.startswith("."):
             yield _misplaced(path, "")
+
+
+def _may_be_record(entry: os.DirEntry[str]) -> bool:
+    return _MEANT_YAML.search(entry.name) is not None and not entry.is_symlink()
 
 
 def _listed(folder: Path) -> list[os.DirEntry[str]]:
@@ -160,7 +166,7 @@ def _strays(root: Path, folder: str) -> list[Fault]:
 def _folder(root: Path, place: str) -> Iterator[Found | Fault]:
     """Yield the records of one of the two folders; what lies there otherwise is judged by name."""
     at = root / place
-    if at.is_symlink():
+    if at.is_symlink() or at.parent.is_symlink():
         yield _misplaced(place, "link")
         return
     if at.exists() and not os.access(at, os.R_OK | os.X_OK):
@@ -176,8 +182,13 @@ def _folder(root: Path, place: str) -> Iterator[Found | Fault]:
             yield from _strays(root, path)
         elif entry.name.endswith(".yaml"):
             yield open_file(root, path)
-        elif _MEANT_YAML.search(entry.name) and (fault := name_fault(path)):
+        elif _may_be_record(entry) and (fault := name_fault(path)):
             yield fault
+
+
+_FLAGS = os.O_RDONLY
+for _flag in ("O_NOFOLLOW", "O_NONBLOCK", "O_CLOEXEC", "O_BINARY"):
+    _FLAGS |= getattr(os, _flag, 0)  # Windows has only the last, and no other system has it
 
 
 def open_file(root: Path, path: str) -> Found | Fault:
@@ -190,8 +201,7 @@ def open_file(root: Path, path: str) -> Found | Fault:
         mode = os.lstat(name).st_mode
         if stat.S_ISLNK(mode) or not stat.S_ISREG(mode):
             return _misplaced(path, "link" if stat.S_ISLNK(mode) else "special")
-        flags = os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC
-        handle = os.open(name, flags)
+        handle = os.open(name, _FLAGS)
         try:
             raw = os.read(handle, LARGEST + 1)
             while len(raw) <= LARGEST and (more := os.read(handle, LARGEST)):

@@ -88,9 +88,9 @@ class Source:
         """Find a key in the first column without a second reading of the YAML."""
         needle = f"\n{name}:".encode()
         offset = 0 if self.raw.startswith(needle[1:]) else self.raw.find(needle) + 1
-        if (offset == 0 and not self.raw.startswith(needle[1:])) or b"\r" in self.raw:
+        if offset == 0 and not self.raw.startswith(needle[1:]):
             return None
-        if self.raw.find(needle, offset) >= 0:
+        if self.raw.find(needle, offset) >= 0 or self.raw.count(b"\r") != self.raw.count(b"\r\n"):
             return None
         line = self.raw.count(b"\n", 0, offset) + 1
         return Span(self.path, line, 1, line, 1 + len(name))
