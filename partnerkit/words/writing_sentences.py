@@ -94,6 +94,7 @@ SUBJECTS: Final[dict[str, Word]] = {
     "merge-subject": Word(de="{b} in {a} aufgehen lassen", en="Merge {b} into {a}"),
     "retire-subject": Word(de="{name} besteht nicht mehr", en="{name} has come to its end"),
     "new-subject": Word(de="{title} aufnehmen", en="Add {title}"),
+    "import-subject": Word(de="Einträge aus {file} übernehmen", en="Import records from {file}"),
 }
 """The whole in one line, for the first line of a commit."""
 

@@ -1,0 +1,149 @@
+"""Who takes part in a partnership of a table: actors that are known, or new ones."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final, NamedTuple
+
+from partnerkit.exchange.actor_names import ActorNames
+from partnerkit.exchange.cell_values import CellValues, Unclear
+from partnerkit.matching.evidence import Strength
+from partnerkit.matching.names import fold
+from partnerkit.register import Register
+from partnerkit.words.suggest import id_form
+from partnerkit.yaml_inspector import Data
+
+_NEW: Final = re.compile(r"\s*(?:neu|new)\s*:\s*(.+)", re.IGNORECASE | re.DOTALL)
+_USUAL: Final = {
+    "twinning": "municipality",
+    "friendship": "municipality",
+    "district-partnership": "district",
+    "network-membership": "network",
+    "university-partnership": "university",
+    "research-partnership": "research-institute",
+    "school-partnership": "school",
+    "hospital-partnership": "hospital",
+    "port-partnership": "port",
+    "chamber-partnership": "chamber",
+    "cluster-partnership": "cluster",
+    "parliamentary-partnership": "parliament",
+}
+"""The kind of counterpart that a kind of partnership names itself (record format)."""
+
+
+class Taken(NamedTuple):
+    """A name that was taken for an actor although it is written otherwise."""
+
+    text: str
+    id: str
+    name: str
+
+
+class Parties:
+    """Finds the actors of a register by name, and notes those that are new."""
+
+    def __init__(
+        self,
+        register: Register,
+        values: CellValues,
+        new: dict[str, dict[str, Data]],
+        taken: list[Taken],
+    ) -> None:
+        self.register = register
+        self.names = ActorNames(register)
+        self.values = values
+        self.new = new
+        self.taken = taken
+        self._made: dict[str, str] = {}
+
+    def name(self, key: str) -> str:
+        """Return the name of an actor, known or new."""
+        entry = self.register.actor(key)
+        return entry.record.name if entry is not None else str(self.new[key]["name"])
+
+    def forget(self, key: str) -> None:
+        """Take a new actor back, because its row cannot be taken over."""
+        self.new.pop(key)
+        self._made = {name: made for name, made in self._made.items() if made != key}
+
+    def counterpart(
+        self,
+        text: str,
+        partnership: str | None,
+        kind: str | None,
+        country: str | None,
+        sources: Sequence[str],
+    ) -> str:
+        """Return the id of the actor that a text names; a new one where it is none.
+
+        A name that is only written otherwise is taken for the actor; where that is not sure, and
+        for a new actor without country or kind: Unclear. "neu: " before a name says it is new.
+        """
+        name, said = _said_new(text)
+        if (known := self._known(name, said_new=said)) is not None:
+            return known
+        kind = kind or _USUAL.get(partnership or "")
+        same = self.names.same(name, kind or "municipality", country)
+        sure = [key for key, strength in same.items() if strength is not Strength.POSSIBLE]
+        if not said:
+            if len(sure) == 1:
+                self.taken.append(Taken(name, sure[0], self.name(sure[0])))
+                return sure[0]
+            meant = [*same] if same or country else self.names.similar(name)
+            if meant:
+                raise Unclear("unclear-actor", name, map(self.names.label, meant))
+        if kind is None or country is None:
+            stated = {"counterpart-country": country, "counterpart-kind": kind}
+            lacking = [column for column, value in stated.items() if value is None]
+            raise Unclear("new-actor", name, more={"lacking": lacking})
+        return self._make(name, kind, country, sources=sources)
+
+    def office(self, text: str) -> str:
+        """Return the id of an office of our side; a new one only where "neu: " says so."""
+        name, said = _said_new(text)
+        if (known := self._known(name, said_new=said)) is not None:
+            return known
+        if not said:
+            if meant := self.names.similar(name):
+                raise Unclear("unclear-actor", name, map(self.names.label, meant))
+            raise Unclear("unknown-office", name)
+        home = next(iter(self.register.settings.home or ()), None)
+        above = self.register.actor(home) if home is not None else None
+        country = above.record.country if above is not None else "XX"
+        return self._make(name, "authority", country, part_of=above.id if above else None)
+
+    def _known(self, name: str, *, said_new: bool) -> str | None:
+        if (made := self._made.get(fold(name))) is not None:
+            return made
+        found = self.names.find(name)
+        if len(found) > 1 and not said_new:
+            raise Unclear("several-actors", name, map(self.names.label, found), more={"ids": found})
+        return found[0] if len(found) == 1 else None
+
+    def _make(
+        self,
+        name: str,
+        kind: str,
+        country: str,
+        *,
+        part_of: str | None = None,
+        sources: Sequence[str] = (),
+    ) -> str:
+        record: dict[str, Data] = {"name": name, "kind": kind, "country": country}
+        if part_of is not None:
+            record["part_of"] = part_of
+        if sources:
+            record["sources"] = [{"url": url} for url in sources]
+        stem = id_form(name)[:76].strip("-") or id_form(f"{kind} {country}")
+        key, number = stem, 2
+        while key in self.new or self.register.knows("actor", key):
+            key, number = f"{stem}-{number}", number + 1
+        self.new[key] = record
+        self._made[fold(name)] = key
+        return key
+
+
+def _said_new(text: str) -> tuple[str, bool]:
+    found = _NEW.fullmatch(text)
+    return (found[1].strip(), True) if found else (text, False)

@@ -1,0 +1,234 @@
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+import python_calamine as calamine
+import xlsxwriter
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from partnerkit.cli import run
+from partnerkit.exchange.columns import find_table
+from partnerkit.exchange.entries import Reader
+from partnerkit.exchange.sheets import Sheet
+from partnerkit.register import assemble
+from partnerkit.source import Source
+from tests.small_register import DAY, FILES
+
+HEAD = "Titel;Art;Status;Gegenüber;Land;Federführung;Thema 1;Unterzeichnet;Quelle"
+URL = "https://www.musterstadt.example/neu"
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    for path, text in FILES.items():
+        file = tmp_path / "register" / path
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text, encoding="utf-8")
+    return tmp_path / "register"
+
+
+def partnerkit(root: Path, *arguments: str, lang: str = "de") -> int:
+    return run(["-C", str(root), "--lang", lang, "--today", str(DAY), *arguments])
+
+
+def imported(root: Path, *rows: str, head: str = HEAD, more: Sequence[str] = ()) -> int:
+    file = root.parent / "liste.csv"
+    file.write_text("\n".join([head, *rows]), encoding="utf-8-sig")
+    return partnerkit(root, "import", str(file), "--no-input", *more)
+
+
+def record(root: Path, key: str) -> dict[str, object]:
+    return fields(root, f"data/partnerships/{key}.yaml")
+
+
+def fields(root: Path, path: str) -> dict[str, object]:
+    return dict(Source(path, (root / path).read_bytes()).data)
+
+
+def partnerships(root: Path) -> set[str]:
+    return {path.stem for path in (root / "data/partnerships").iterdir()}
+
+
+def test_from_the_form_to_a_register_without_errors(
+    root: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    form = root.parent / "formular.xlsx"
+    assert partnerkit(root, "form", "--output", str(form)) == 0
+    sheet = calamine.CalamineWorkbook.from_path(str(form)).get_sheet_by_index(0)
+    heads, hints = ([str(cell) for cell in row] for row in sheet.to_python()[:2])
+    entry = {
+        "Titel": "=Hafenpartnerschaft Musterstadt – Oslo",
+        "Art": "Hafenpartnerschaft",
+        "Status": "aktiv",
+        "Gegenüber": "Oslo Havn",
+        "Federführung": "Hauptamt",
+        "Thema 1": "Kultur: Puppenspiel",
+        "Thema 2": "Wirtschaft",
+        "Unterzeichnet": "Juni 1999",
+        "Quellen": f"{URL}; https://www.oslo.example/",
+        "Land des Gegenübers": "Norwegen",
+        "Art des Gegenübers": "Hafen",
+    }
+    filled = root.parent / "ausgefüllt.xlsx"
+    with xlsxwriter.Workbook(str(filled), {"strings_to_formulas": False}) as book:
+        page = book.add_worksheet("Partnerschaften")
+        page.write_row(0, 0, heads)
+        page.write_row(1, 0, hints)
+        for column, head in enumerate(heads):
+            page.write_string(3, column, entry.get(head, ""))
+    assert partnerkit(root, "import", str(filled), "--no-input") == 0
+    key = "hafenpartnerschaft-musterstadt-oslo"
+    assert record(root, key) == {
+        "title": "=Hafenpartnerschaft Musterstadt – Oslo",
+        "kind": "port-partnership",
+        "status": "active",
+        "counterpart": ["oslo-havn"],
+        "lead": "hauptamt",
+        "topics": ["culture/puppetry", "economy"],
+        "signed": "1999-06",
+        "sources": [{"url": URL}, {"url": "https://www.oslo.example/"}],
+    }
+    actor = fields(root, "data/actors/oslo-havn.yaml")
+    assert (actor["kind"], actor["country"]) == ("port", "NO")
+    capsys.readouterr()
+    file = f"data/partnerships/{key}.yaml"
+    assert partnerkit(root, "lint", str(root / file)) == 0
+    assert partnerkit(root, "fmt", "--check", str(root / file)) == 0
+
+
+def test_nothing_is_written_as_long_as_one_cell_is_unclear(
+    root: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = partnerships(root)
+    rows = [
+        f"Gut;Städtefreundschaft;aktiv;Oslo;NO;;;1999;{URL}",
+        f"Schlecht;Stätepartnerschaft;aktiv;Oslo;NO;Hauptamtt;Puppen;03/04/2005;{URL}",
+        "Leer;Kontakt;;;;;;;nur Text",
+        f"Neu;Kontakt;aktiv;Ganz Unbekannte Stelle;;;;;{URL}",
+    ]
+    assert imported(root, *rows) == 1
+    said = capsys.readouterr().out.splitlines()
+    places = [line.partition(": ")[0] for line in said]
+    assert places == [
+        "Zeile 3, Spalte B „Art“",
+        "Zeile 3, Spalte F „Federführung“",
+        "Zeile 3, Spalte G „Thema 1“",
+        "Zeile 3, Spalte H „Unterzeichnet“",
+        "Zeile 4, Spalte C „Status“",
+        "Zeile 4, Spalte D „Gegenüber“",
+        "Zeile 4, Spalte I „Quelle“",
+        "Zeile 5, Spalte D „Gegenüber“",
+    ]
+    assert "meinten Sie „Städtepartnerschaft“" in said[0]
+    assert "„Hauptamt“" in said[1]
+    assert "Art des Gegenübers" in said[7]
+    assert partnerships(root) == before
+
+
+def test_what_is_missing_is_named_with_the_option_that_fills_it(
+    root: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    head = "Partnerstadt;Land;seit"
+    assert imported(root, "Oslo;Norwegen;1999", head=head, more=["--kind", "twinning"]) == 2
+    capsys.readouterr()
+    head = "Partnerstadt;Land;Art;unterzeichnet am;Höhe"
+    assert imported(root, "Oslo;Norwegen;Partnerschaftsstadt;1999;5 m", head=head) == 1
+    capsys.readouterr()
+    row = "Oslo;Norwegen;;1999;5 m"
+    assert imported(root, row, head=head) == 1
+    said = capsys.readouterr().out
+    assert all(option in said for option in ("--kind", "--status", "--source-url"))
+    options = ["--kind", "Städtepartnerschaft", "--status", "aktiv", "--source-url", URL]
+    assert imported(root, row, head=head, more=options) == 0
+    made = record(root, "staedtepartnerschaft-stadt-musterstadt-oslo")
+    assert made["title"] == "Städtepartnerschaft Stadt Musterstadt – Oslo"
+    assert made["notes"] == "Höhe: 5 m"
+    assert "Höhe" in capsys.readouterr().err
+
+
+def test_actors_are_found_by_every_name_and_new_ones_made_once(root: Path) -> None:
+    rows = [
+        f"Eins;Kontakt;aktiv;Schönberg;;;;;{URL}",
+        f"Zwei;Kontakt;aktiv;Østby kommune;;Hauptamt (hauptamt);;;{URL}",
+        f"Drei;Städtefreundschaft;aktiv;Oslo; Norwegen;Amt für Allgemeines;;;{URL}",
+        f"Vier;Klimapartnerschaft;aktiv;oslo;NO;neu: Umweltamt;Klima;;{URL}",
+        f"Fünf;Kontakt;aktiv;Washington, D.C.;USA;Umweltamt;;;{URL}",
+    ]
+    head = f"{HEAD};Art des Gegenübers"
+    rows[4] += ";Kommune"
+    assert imported(root, *rows, head=head, more=["--yes"]) == 0
+    assert record(root, "eins")["counterpart"] == ["belmont"]
+    assert record(root, "zwei")["lead"] == "hauptamt"
+    assert record(root, "drei")["lead"] == "hauptamt"
+    assert record(root, "vier")["counterpart"] == record(root, "drei")["counterpart"] == ["oslo"]
+    assert record(root, "fuenf")["counterpart"] == ["washington-d-c"]
+    office = fields(root, "data/actors/umweltamt.yaml")
+    assert office == {
+        "name": "Umweltamt",
+        "kind": "authority",
+        "country": "DE",
+        "part_of": "musterstadt",
+    }
+
+
+def test_what_is_there_already_is_shown_and_needs_a_word(
+    root: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    row = f"Musterstadt und Belmont;Städtepartnerschaft;aktiv;Ville de Belmont;;;;1989;{URL}"
+    before = partnerships(root)
+    assert imported(root, row) == 1
+    said = capsys.readouterr()
+    assert "Städtepartnerschaft Musterstadt – Belmont" in said.out
+    assert "--yes" in said.err
+    assert partnerships(root) == before
+    assert imported(root, row, more=["--dry-run"]) == 0
+    assert partnerships(root) == before
+    assert imported(root, row, more=["--yes"]) == 0
+    assert partnerships(root) - before == {"musterstadt-und-belmont"}
+
+
+def test_errors_of_new_records_are_named_with_their_rows(
+    root: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    row = f"{'x' * 400};Kontakt;aktiv;Ville de Belmont;;;;;https://"
+    assert imported(root, row) == 1
+    assert capsys.readouterr().out.startswith("Zeile 2, Spalte I „Quelle“: „https://“")
+    row = f"Kontakt;Kontakt;aktiv;Ville de Belmont;;;;;{URL};frau.muster"
+    assert imported(root, row, head=f"{HEAD};Kontakt") == 1
+    assert capsys.readouterr().out.startswith("Zeile 2: data/partnerships/kontakt.yaml:")
+
+
+@pytest.mark.parametrize("lang", ["de", "en"])
+def test_files_that_are_no_tables_are_refused(
+    root: Path, capsys: pytest.CaptureFixture[str], lang: str
+) -> None:
+    (root.parent / "leer.csv").write_text(HEAD, encoding="utf-8")
+    (root.parent / "andere.csv").write_text("a;b\n1;2\n", encoding="utf-8")
+    for name in ("fehlt.xlsx", "leer.csv", "andere.csv", "brief.pdf"):
+        assert partnerkit(root, "import", str(root.parent / name), lang=lang) == 2
+        assert name in capsys.readouterr().err
+
+
+CELLS = st.sampled_from(
+    ["", "Städtepartnerschaft", "aktiv", "Ville de Belmont", "neu: X", "Hauptamt", "1999", URL, ";"]
+) | st.text(max_size=12)
+
+
+@given(st.lists(st.lists(CELLS, min_size=9, max_size=9), max_size=3))
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+def test_any_row_becomes_a_record_or_a_problem(rows: list[list[str]]) -> None:
+    register = assemble(FILES, today=DAY)
+    reader = Reader(register, "de", {}, lambda _: None)
+    table = find_table(Sheet("", (tuple(HEAD.split(";")), *map(tuple, rows))))
+    assert table is not None
+    reader.read(table)
+    found = reader.harvest
+    stated = sum(any(row) for row in rows)
+    faulty = {problem.row for problem in found.problems}
+    assert len(found.partnerships) + len(faulty) == stated
+    for record_ in found.partnerships.values():
+        for key in record_.get("counterpart", ()):
+            assert key in found.actors or register.actor(str(key))
