@@ -18,7 +18,10 @@ from partnerkit.view import View, look
 DAY: Final = date(2026, 7, 1)
 ROOT: Final = Path(__file__).parent.parent / "examples" / "musterstadt"
 
-OPTIONS: Final[dict[str, dict[str, object]]] = {"impact": {"country": ("KE",)}}
+OPTIONS: Final[dict[str, dict[str, object]]] = {
+    "candidates": {"topic": ("climate",)},
+    "impact": {"country": ("KE",)},
+}
 """What a report has to be asked for before it answers."""
 
 

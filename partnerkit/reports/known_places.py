@@ -11,6 +11,7 @@ from partnerkit.matching.gazetteer import gazetteer
 from partnerkit.matching.profiles import PLACES
 from partnerkit.matching.ties import Actors, City
 from partnerkit.model import Partnership
+from partnerkit.model.types import Audience
 from partnerkit.model.vocabulary import ActorKind, PracticeDirection
 from partnerkit.register import Entry
 from partnerkit.view import View
@@ -52,7 +53,8 @@ class KnownPlace:
 def known_places(view: View) -> list[KnownPlace]:
     """Find the places of the other sides, and those that stand in the register as actors.
 
-    What belongs to our side is no candidate; networks and what has no country are nowhere.
+    What belongs to our side is no candidate; networks and what has no country are nowhere. In
+    public a place without a partnership is left out: it may be known for a planned one only.
     """
     register = view.register
     actors = Actors(register, actor_pairs(register))
@@ -61,7 +63,9 @@ def known_places(view: View) -> list[KnownPlace]:
         place = _place(view, actors, key, found)
         if place is not None and entry is not None:
             place.ties[entry.id] = entry
-    return sorted(found.values(), key=lambda one: (one.name, one.country))
+    internal = view.audience is Audience.INTERNAL
+    shown = (one for one in found.values() if internal or one.ties)
+    return sorted(shown, key=lambda one: (one.name, one.country))
 
 
 def _other_sides(view: View) -> Iterator[tuple[str, Entry[Partnership] | None]]:

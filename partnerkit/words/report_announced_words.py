@@ -15,10 +15,10 @@ WORDS: Final[dict[str, Word]] = {
     ),
     "title": Word("Angekündigte Projekte", "Announced projects"),
     "intro": Word(
-        "{announced} von {projects} im Register sind angekündigt. Bei {overdue} davon ist die Zeit "
-        "verstrichen; {late} laufen über das geplante Ende hinaus.",
-        "{announced} of {projects} in the register are announced. The time of {overdue} of them "
-        "has passed; {late} run beyond the planned end.",
+        "Angekündigt: {announced} von {projects} im Register. Davon ist die Zeit verstrichen bei: "
+        "{overdue}. Über das geplante Ende hinaus laufen: {late}.",
+        "Announced: {announced} of {projects} in the register. The time has passed of: {overdue}. "
+        "Running beyond the planned end: {late}.",
     ),
     "one": Word("Projekt", "project"),
     "many": Word("Projekten", "projects"),

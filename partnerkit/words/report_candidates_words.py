@@ -29,8 +29,8 @@ WORDS: Final[dict[str, Word]] = {
         "countries in partnerkit.yaml.",
     ),
     "intro": Word(
-        "{n} von {places} bekannten Orten passen. Gesucht: ",
-        "{n} of {places} known places fit. Wanted: ",
+        "Passend: {n} von {places} bekannten Orten. Gesucht: ",
+        "Fitting: {n} of {places} known places. Wanted: ",
     ),
     "limits": Word(
         "Das Register kennt nur Orte, die darin stehen; andere Städte findet dieser Bericht nicht. "
