@@ -4,10 +4,11 @@ import json
 import os
 import re
 import subprocess
-import sys
 from pathlib import Path
 
 import pytest
+
+from tests.git_register import Done, run_program
 
 SETTINGS = "register:\n  title: Register der Stadt\n  languages: [de, en]\nhome: [hamburg]\n"
 ACTOR = "name: {name}\nkind: {kind}\ncountry: {country}\nsources:\n  - url: https://a.example\n"
@@ -33,15 +34,8 @@ def git(root: Path, *arguments: str, author: str = "Mina Kofi") -> None:
     subprocess.run(["git", *arguments], cwd=root, env=environment, check=True)
 
 
-def run(root: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
-    environment = {"PATH": os.environ["PATH"], "LANG": "C.UTF-8", "COLUMNS": "120"}
-    return subprocess.run(
-        [sys.executable, "-m", "partnerkit", "-C", str(root), "--today", "2026-05-01", *arguments],
-        env=environment,
-        capture_output=True,
-        encoding="utf-8",
-        check=False,
-    )
+def run(root: Path, *arguments: str) -> Done:
+    return run_program("-C", str(root), "--today", "2026-05-01", *arguments)
 
 
 @pytest.fixture

@@ -1,102 +1,63 @@
 from __future__ import annotations
 
 import json
-import os
-import subprocess
-import sys
-from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from tests.examples import BASE, DEFAULT
-
-BERGEN = "data/partnerships/klima-bergen.yaml"
-KULTURAMT = "name: Kulturamt\nkind: authority\ncountry: DE\npart_of: hamburg\n"
-OVERLAPPING = (
-    BASE[BERGEN].replace("- bergen", "- oslo").replace("- climate", "- culture")
-).replace("lead: senatskanzlei-hamburg", "lead: kulturamt")
+from tests.git_register import BERGEN, BESIDE_OSLO, GitRegister
 
 
-class Repository:
-    def __init__(self, root: Path) -> None:
-        self.root = root
-        self.git("init", "-q", "-b", "main")
-        self.commit({**BASE, "data/actors/kulturamt.yaml": KULTURAMT, "README.md": "x"})
-
-    def git(self, *arguments: str) -> None:
-        person = {f"GIT_{who}_NAME": "Amt" for who in ("AUTHOR", "COMMITTER")}
-        mail = {f"GIT_{who}_EMAIL": "amt@stadt.example" for who in ("AUTHOR", "COMMITTER")}
-        environment = {"PATH": os.environ["PATH"], "HOME": str(self.root)} | person | mail
-        subprocess.run(["git", *arguments], cwd=self.root, env=environment, check=True)
-
-    def commit(self, files: Mapping[str, str | None]) -> None:
-        for name, text in files.items():
-            path = self.root / name
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.unlink() if text is None else path.write_text(text, encoding="utf-8")
-        self.git("add", "-A")
-        self.git("commit", "-q", "-m", "x")
-
-    def run(self, *arguments: str) -> subprocess.CompletedProcess[str]:
-        day = ("--today", "2026-01-15")
-        return subprocess.run(
-            [sys.executable, "-m", "partnerkit", "-C", str(self.root), *day, *arguments],
-            env={"PATH": os.environ["PATH"], "LANG": "C.UTF-8"},
-            capture_output=True,
-            encoding="utf-8",
-            check=False,
-        )
-
-    def lint(self, *arguments: str) -> dict[str, Any]:
-        done = self.run("lint", "--format", "json", *arguments)
-        assert done.returncode in {0, 1}, done.stderr
-        found: dict[str, Any] = json.loads(done.stdout)
-        return found
+def lint(repository: GitRegister, *arguments: str) -> dict[str, Any]:
+    done = repository.run("lint", "--format", "json", *arguments)
+    assert done.returncode in {0, 1}, done.stderr
+    found: dict[str, Any] = json.loads(done.stdout)
+    return found
 
 
 @pytest.fixture
-def repository(tmp_path: Path) -> Repository:
-    return Repository(tmp_path)
+def repository(tmp_path: Path) -> GitRegister:
+    return GitRegister(tmp_path)
 
 
 def places(found: dict[str, Any]) -> set[tuple[str, str]]:
     return {(finding["rule"], finding["path"]) for finding in found["findings"]}
 
 
-def test_findings_in_untouched_files_are_left_out(repository: Repository) -> None:
+def test_findings_in_untouched_files_are_left_out(repository: GitRegister) -> None:
     repository.commit({BERGEN: BASE[BERGEN].replace("- bergen", "- gibtsnicht")})
     repository.commit({DEFAULT: BASE[DEFAULT].replace("- culture", "- kultur")})
-    assert ("dangling-actor", BERGEN) in places(repository.lint())
-    since = repository.lint("--since", "HEAD~1")
+    assert ("dangling-actor", BERGEN) in places(lint(repository))
+    since = lint(repository, "--since", "HEAD~1")
     assert {path for _, path in places(since)} == {DEFAULT}
     assert since["summary"]["files"] == 1
 
 
-def test_what_a_change_causes_elsewhere_is_kept(repository: Repository) -> None:
+def test_what_a_change_causes_elsewhere_is_kept(repository: GitRegister) -> None:
     repository.commit({"data/actors/bergen.yaml": None})
-    assert ("dangling-actor", BERGEN) in places(repository.lint("--since", "HEAD~1"))
+    assert ("dangling-actor", BERGEN) in places(lint(repository, "--since", "HEAD~1"))
 
 
-def test_what_changed_settings_cause_is_kept_and_the_rest_is_not(repository: Repository) -> None:
+def test_what_changed_settings_cause_is_kept_and_the_rest_is_not(repository: GitRegister) -> None:
     repository.commit({DEFAULT: BASE[DEFAULT].replace("lead: senatskanzlei-hamburg\n", "")})
     rules = BASE["partnerkit.yaml"] + "rules:\n  missing-goal: error\n"
     goals = rules + "strategic_goals:\n  - id: klima\n    text: Klima\n"
     repository.commit({"partnerkit.yaml": goals})
-    found = {rule for rule, _ in places(repository.lint("--since", "HEAD~1"))}
+    found = {rule for rule, _ in places(lint(repository, "--since", "HEAD~1"))}
     assert "missing-goal" in found
     assert "missing-lead" not in found
 
 
-def test_nothing_of_the_register_changed(repository: Repository) -> None:
+def test_nothing_of_the_register_changed(repository: GitRegister) -> None:
     repository.commit({"README.md": "y"})
     done = repository.run("lint", "--since", "HEAD~1")
     assert done.returncode == 0
-    assert repository.lint("--since", "HEAD~1")["summary"]["files"] == 0
+    assert lint(repository, "--since", "HEAD~1")["summary"]["files"] == 0
 
 
-def test_both_sides_are_named_where_they_changed_one_file(repository: Repository) -> None:
+def test_both_sides_are_named_where_they_changed_one_file(repository: GitRegister) -> None:
     repository.git("checkout", "-q", "-b", "entwurf")
     repository.commit({DEFAULT: BASE[DEFAULT] + "notes: unser\n"})
     repository.git("checkout", "-q", "main")
@@ -105,11 +66,11 @@ def test_both_sides_are_named_where_they_changed_one_file(repository: Repository
     assert DEFAULT in repository.run("lint", "--since", "main").stderr
 
 
-def test_two_offices_enter_the_same_tie_in_one_week(repository: Repository) -> None:
+def test_two_offices_enter_the_same_tie_in_one_week(repository: GitRegister) -> None:
     repository.git("checkout", "-q", "-b", "andere")
-    repository.commit({"data/partnerships/kultur.yaml": OVERLAPPING})
+    repository.commit({"data/partnerships/kultur.yaml": BESIDE_OSLO})
     repository.git("checkout", "-q", "-b", "entwurf", "main")
-    other = OVERLAPPING.replace("lead: kulturamt", "lead: senatskanzlei-hamburg")
+    other = BESIDE_OSLO.replace("lead: kulturamt", "lead: senatskanzlei-hamburg")
     repository.commit({"data/partnerships/klub.yaml": other, DEFAULT: None})
     alone = repository.run("duplicates", "--since", "main", "--format", "json")
     assert json.loads(alone.stdout)["groups"] == []
@@ -121,8 +82,8 @@ def test_two_offices_enter_the_same_tie_in_one_week(repository: Repository) -> N
     assert "andere" in both.stderr
 
 
-def test_duplicates_that_were_there_before_are_left_out(repository: Repository) -> None:
-    repository.commit({"data/partnerships/kultur.yaml": OVERLAPPING})
+def test_duplicates_that_were_there_before_are_left_out(repository: GitRegister) -> None:
+    repository.commit({"data/partnerships/kultur.yaml": BESIDE_OSLO})
     repository.commit({BERGEN: BASE[BERGEN] + "notes: neu\n"})
     done = repository.run("duplicates", "--since", "HEAD~1", "--format", "json")
     assert json.loads(done.stdout)["groups"] == []
@@ -133,7 +94,7 @@ def test_duplicates_that_were_there_before_are_left_out(repository: Repository) 
 
 
 @pytest.mark.parametrize("command", ["lint", "duplicates"])
-def test_what_is_refused(repository: Repository, command: str) -> None:
+def test_what_is_refused(repository: GitRegister, command: str) -> None:
     done = repository.run(command, "--since", "gibtsnicht")
     assert done.returncode == 2
     assert "gibtsnicht" in done.stderr
