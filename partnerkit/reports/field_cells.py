@@ -153,15 +153,21 @@ def _joined(outer: Word, inner: object) -> Word:
 def item(view: View, path: str, record: Model) -> Item:
     """Return an entry of a list: what names it best, and its other fields.
 
-    A source is its address under its title.
+    A source is its address under its title; what states nothing that could name it goes by the
+    label of the list.
     """
     known = fields(type(record))
     if isinstance(record, Source):
-        rest = [f for f in facts(view, path, record, without="url") if f.key != "title"]
-        return Item(Link(record.url, record.title or ""), tuple(rest))
-    stated = [name for name, f in known.items() if getattr(record, f.attribute) is not None]
-    title = next((name for name in _TITLES if name in stated), stated[0])
-    field = known[title]
-    value = getattr(record, field.attribute)
-    kind = path.partition(".")[0]
-    return Item(cell(view, kind, field, value), tuple(facts(view, path, record, without=title)))
+        details = [f for f in facts(view, path, record, without="url") if f.key != "title"]
+        return Item(Link(record.url, record.title or ""), tuple(details))
+    stated = [
+        name
+        for name, field in known.items()
+        if field.model is None and getattr(record, field.attribute) is not None
+    ]
+    title = next((name for name in (*_TITLES, *stated) if name in stated), "")
+    rest = tuple(facts(view, path, record, without=title))
+    if not title:
+        return Item(label(path), rest)
+    value = getattr(record, known[title].attribute)
+    return Item(cell(view, path.partition(".")[0], known[title], value), rest)

@@ -86,6 +86,15 @@ def test_lists_have_titles_and_details() -> None:
     assert items(found, "sources")[1] == ("seed:000_abc.txt", {})
 
 
+def test_an_entry_that_nothing_names_goes_by_the_label_of_its_list() -> None:
+    record = FILES["data/partnerships/netz.yaml"] + "decisions:\n  - {votes: {for: 3}}\n  - {}\n"
+    view = small_view(more={"data/partnerships/netz.yaml": record})
+    assert items(shown("netz", view=view), "decisions") == [
+        ("Beschlüsse", {"votes.for": "3"}),
+        ("Beschlüsse", {}),
+    ]
+
+
 def test_what_every_record_should_state_is_missed() -> None:
     assert facts(shown("netz"))["missing"] == "Themen, Unterzeichnet, Zweck"
     assert "missing" not in facts(shown("belmont"))
