@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import Final
 
-from partnerkit.filters import belongs
 from partnerkit.model import Partnership
-from partnerkit.model.settings import CountryGroup, PortfolioTarget
+from partnerkit.model.settings import CountryGroup
 from partnerkit.report import (
     Block,
     Cell,
@@ -22,8 +21,6 @@ from partnerkit.report import (
     Share,
     Table,
     Text,
-    Tone,
-    Toned,
     paragraph,
 )
 from partnerkit.reports.catalogue import About, NoAnswer
@@ -32,6 +29,7 @@ from partnerkit.reports.counting import MANY, ONE, number_of
 from partnerkit.reports.gaps import count, gaps
 from partnerkit.reports.grouping import cell_of
 from partnerkit.reports.overview import totals
+from partnerkit.reports.portfolio_targets import in_group, targets
 from partnerkit.reports.years import years
 from partnerkit.view import View
 from partnerkit.words.dates import format_number
@@ -71,7 +69,7 @@ def report(view: View, *, group: str | None = None, concentration: bool = False)
             *(_shares(view, by) for by in ("country", "topic", "kind")),
             _levels(view),
             _groups(view, groups),
-            *_targets(view),
+            *targets(view),
             _years(view),
             *_concentration(view),
         )
@@ -155,7 +153,7 @@ def _groups(view: View, groups: tuple[CountryGroup, ...]) -> Table:
     rows: list[Row] = [
         (
             group.title,
-            _in_group(view, records, group.countries),
+            in_group(view, records, group.countries),
             group.as_of,
             tuple(Code("country", code) for code in group.countries),
             group.source,
@@ -173,62 +171,11 @@ def _groups(view: View, groups: tuple[CountryGroup, ...]) -> Table:
     return Table("groups", columns, tuple(rows), title=title, empty=empty)
 
 
-def _in_group(view: View, records: list[Partnership], countries: Iterable[str]) -> Share:
-    """Return the share of partnerships with at least one of some countries."""
-    group = frozenset(countries)
-    part = count(not group.isdisjoint(view.countries(record)) for record in records)
-    return Share(part, len(records))
-
-
-def _share_of(view: View, records: list[Partnership], target: PortfolioTarget) -> Share:
-    """Return the share of partnerships that belong to the topic or group of a target."""
-    if target.topic is not None:
-        topics = {target.topic}
-        part = count(any(belongs(t, topics) for t in record.topics or ()) for record in records)
-        return Share(part, len(records))
-    groups = view.register.settings.country_groups or ()
-    return _in_group(
-        view, records, (c for g in groups if g.id == target.group for c in g.countries)
-    )
-
-
-def _targets(view: View) -> Iterator[Table]:
-    """Compare with the targets of the settings, where there are any that this audience may see."""
-    targets = view.register.settings.portfolio_targets or ()
-    if not targets:
-        return
-    records = [entry.record for entry in view.register.partnerships]
-    titles = {group.id: group.title for group in view.register.settings.country_groups or ()}
-    rows: list[Row] = []
-    for target in targets:
-        named: Cell = titles.get(target.group or "", target.group)
-        what = Code("topic", target.topic) if target.topic is not None else named
-        share = _share_of(view, records, target)
-        goal = fill(WORDS["percent"], n=target.share)
-        rows.append((what, goal, target.by, share, _distance(target.share, share)))
-    columns = (
-        Column("of", WORDS["target-of"]),
-        Column("target", WORDS["target"], numeric=True),
-        Column("by", WORDS["target-by"]),
-        Column("actual", WORDS["actual"], numeric=True),
-        Column("distance", WORDS["distance"]),
-    )
-    yield Table("targets", columns, tuple(rows), title=WORDS["targets"])
-
-
-def _distance(target: float, share: Share) -> Cell:
-    """Say how many percentage points are lacking, rounded up to whole ones; or that none is."""
-    short = target - 100 * share.part / share.whole
-    if short <= 0:
-        return Toned(WORDS["reached"], Tone.GOOD)
-    points = max(1, int(short + 0.5))
-    key = "one-point" if points == 1 else "points"
-    return Toned(fill(WORDS[key], n=points), Tone.WARNING)
-
-
 def _years(view: View) -> Table:
     found = years((entry.record for entry in view.register.partnerships), view.day.year)
-    rows: list[Row] = [(str(one.year), one.signed, one.in_force) for one in found[-_SINGLE_YEARS:]]
+    rows: list[Row] = [
+        (_year(view, one.year), one.signed, one.in_force) for one in found[-_SINGLE_YEARS:]
+    ]
     if earlier := found[:-_SINGLE_YEARS]:
         before = fill(WORDS["years-before"], year=str(earlier[-1].year))
         signed = sum(one.signed for one in earlier)
@@ -246,6 +193,11 @@ def _years(view: View) -> Table:
         empty=WORDS["no-years"],
         notes=(WORDS["years-note"],) if rows else (),
     )
+
+
+def _year(view: View, year: int) -> Text:
+    """Name a year; the one that is not over yet says so."""
+    return fill(WORDS["year-so-far"], year=str(year)) if year == view.day.year else str(year)
 
 
 def _concentration(view: View) -> Iterator[Block]:

@@ -113,7 +113,7 @@ def _each(view: View, stating: Entries) -> Table:
             Column("partnership", WORDS["partnership"]),
             Column("standard", WORDS["standard"]),
             Column("state", WORDS["state"], unstated=WORDS["unstated"]),
-            Column("evidence", WORDS["evidence"], unstated=WORDS["no-evidence"]),
+            Column("evidence", WORDS["evidence"]),
             Column("on", WORDS["on"]),
         ),
         tuple(row for entry in ordered for row in _rows(view, entry)),

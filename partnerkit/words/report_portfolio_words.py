@@ -60,6 +60,7 @@ WORDS: Final[dict[str, Word]] = {
         "without the date of its signature is left out here.",
     ),
     "years-before": Word("bis {year}", "until {year}"),
+    "year-so-far": Word("{year}, bisher", "{year}, so far"),
     "no-years": Word(
         "Keine Partnerschaft nennt ein Datum der Unterzeichnung.",
         "No partnership states the date of its signature.",
@@ -92,8 +93,7 @@ WORDS: Final[dict[str, Word]] = {
         "Economic Review 54 (1964), p. 761.",
     ),
     "spread": Word(
-        "Nach Ländern verteilen sich die Partnerschaften, als wären es {equal} gleich große "
-        "Länder",
+        "Nach Ländern verteilen sich die Partnerschaften, als wären es {equal} gleich große Länder",
         "By country the partnerships are spread as if over {equal} countries of equal size",
     ),
     "largest-is": Word("; den größten Anteil hat ", "; the largest share has "),

@@ -43,7 +43,6 @@ WORDS: Final[dict[str, Word]] = {
     "on": FIELDS["partnership.standards.social.on"].label,
     "open": Word("Offen", "Open"),
     "unstated": Word("keine Angabe", "not stated"),
-    "no-evidence": Word("kein Nachweis genannt", "no evidence named"),
     "none": Word(
         "Keine Partnerschaft macht Angaben zu Standards. Das heißt nicht, dass keine gelten.",
         "No partnership says anything about standards. That does not mean that there are none.",

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
+from partnerkit.cli import run
 from partnerkit.history import HistoryError
 from partnerkit.model.types import Audience
 from partnerkit.register import load
@@ -135,6 +138,21 @@ def test_three_options_with_figures_and_no_choice(root: Path) -> None:
 def test_the_same_commit_twice_changes_nothing(root: Path) -> None:
     found = rows(evaluated(root, from_="HEAD", to="HEAD"), "figures", "change")
     assert {row[0] for row in found} == {"±0"}
+
+
+def test_any_report_can_be_made_of_what_was_recorded_then(
+    root: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    given = ["report", "portfolio", "-C", str(root), "--recorded", "2026-01-15"]
+    given += ["--audience", "internal", "--format", "json", "--today", "2026-07-01"]
+    monkeypatch.setattr(sys, "argv", ["partnerkit", *given])
+    assert run(given) == 0
+    found = json.loads(capfd.readouterr().out)
+    first = subprocess.run(
+        ["git", "rev-parse", "HEAD~1"], cwd=root, capture_output=True, text=True, check=True
+    )
+    assert found["commit"] == first.stdout.strip()
+    assert found["texts"][0].startswith("3 Partnerschaften")
 
 
 def test_what_git_or_the_user_does_not_say(root: Path, tmp_path: Path) -> None:

@@ -173,7 +173,7 @@ class TestPortfolio:
         found = rows(made("portfolio"), "years")
         assert found[:2] == [["bis 2014", "9", "9"], ["2015", "1", "10"]]
         # 2025: the partnership of the museums is suspended; 2026: nothing new
-        assert found[-3:] == [["2024", "1", "15"], ["2025", "0", "14"], ["2026", "0", "14"]]
+        assert found[-3:] == [["2024", "1", "15"], ["2025", "0", "14"], ["2026, bisher", "0", "14"]]
 
     def test_concentration(self) -> None:
         # seven countries with two, two with one: (7·4 + 2·1) / 16² = 0.117, 1 / 0.117 = 8.5
