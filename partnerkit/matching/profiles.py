@@ -31,6 +31,10 @@ LONGEST_MISSPELT: Final = 40
 """Longer names are not searched for misspellings: they differ in more than one letter."""
 
 
+LONGEST_NAME: Final = 300
+"""Characters; what is longer is compared by its beginning, so that no text stalls a comparison."""
+
+
 class Origin(IntEnum):
     """Where a name stands in a record; the higher, the less it proves."""
 
@@ -75,8 +79,12 @@ def profile(key: str, actor: Actor, above: tuple[str, ...], gazetteer: Gazetteer
     words: dict[str, str] = {}
     spots: tuple[int, ...] = ()
     place = actor.kind in PLACES
-    for origin, name in written(actor):
+    for origin, whole in written(actor):
+        name = whole[:LONGEST_NAME]
         forms = spellings(name)
+        if not forms[0]:
+            names.setdefault(name, (origin, name))
+            continue
         for form in forms:
             names.setdefault(form, (origin, name))
         if not place:

@@ -176,6 +176,19 @@ def test_a_part_and_a_successor_are_others() -> None:
     assert why(old, new) is None
 
 
+def test_names_of_signs_alone_are_compared_as_they_are() -> None:
+    assert why(place("!!!"), place("???")) is None
+    one, other = place("???"), place("???")
+    other.id = "other"
+    assert why(one, other) == ("certain", ["same-name"])
+
+
+def test_no_length_of_a_name_stalls_a_comparison() -> None:
+    one = place("Ort (" + "wort " * 50_000 + ")", aliases=["(" * 100_000, "a/" * 50_000])
+    other = place("Ort (" + "wert " * 50_000 + ")")
+    assert decide(one, other, "oslo") is not None
+
+
 NAMES = st.sampled_from(
     [
         *("Halle", "Halle (Saale)", "Halle/Saale", "Milano", "Mailand", "Friedberg", "X"),
