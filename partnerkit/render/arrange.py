@@ -27,6 +27,9 @@ def sorted_rows(table: Table, plain: Plain) -> tuple[Row, ...]:
     What is not stated comes last in either direction, and so does a row whose first value is not.
     """
     rows = list(table.rows)
+    if len(rows) < 2:  # noqa: PLR2004 - one row needs no order
+        return table.rows
+    plain = plain.unmarked
     index = {column.key: place for place, column in enumerate(table.columns)}
     for order in reversed(table.order):
         place = index[order.key]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import cached_property
 
 from markupsafe import Markup, escape
 
@@ -25,6 +26,11 @@ class Html(Plain):
     def __init__(self, lang: str, topics: Mapping[str, Term], address: Address = _nowhere) -> None:
         super().__init__(lang, topics)
         self.address = address
+
+    @cached_property
+    def unmarked(self) -> Plain:
+        """Who writes the same values without markup."""
+        return Plain(self.lang, self.topics)
 
     def literal(self, text: str) -> str:
         """Escape a text."""

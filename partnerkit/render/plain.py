@@ -34,6 +34,11 @@ class Plain:
         self._labels: dict[Code, str] = {}
         self._names: dict[Text, str] = {}
 
+    @property
+    def unmarked(self) -> Plain:
+        """Who writes the same values as words alone: rows sort by words, not by markup."""
+        return self
+
     @cached_property
     def writers(self) -> Mapping[type, Writer]:
         """How each type of value is written."""

@@ -38,6 +38,8 @@ POLICY = (
 )
 """Only the site's own files; nothing inline, nothing from elsewhere (CSP Level 3)."""
 
+_LANGUAGE_NAMES = {"de": "Deutsch", "en": "English"}
+
 _NAVIGATION = ("start", "partnerships", "countries", "topics", "offices", "goals", "overlaps")
 
 
@@ -77,6 +79,7 @@ class _Frame:
         self.shared: dict[str, Any] = {
             "lang": lang,
             "languages": languages,
+            "language_names": _LANGUAGE_NAMES,
             "policy": POLICY,
             "to": self.to,
             "say": self.html.words,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from partnerkit.words.word import Word
@@ -31,6 +32,7 @@ _GERMAN_SEPARATORS: Final = str.maketrans({",": ".", ".": ","})
 _NOTHING_TO_COUNT: Final = Word("nichts zu zählen (0 von 0)", "nothing to count (0 of 0)")
 
 
+@lru_cache(maxsize=4096)
 def format_date(value: str, lang: str) -> str:
     """Return a partial date for readers: "28.02.2027", "Juni 2023", "1989" in German.
 
