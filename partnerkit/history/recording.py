@@ -1,15 +1,17 @@
 """Recording files as a commit: exactly these paths, and no program of the repository is run.
 
 The commit is put together from objects, with an index of its own, so that nothing that somebody
-has staged goes into it; filters and hooks stay out of it, as does signing, which would run the
-program that the repository names. The author is the one of Git's settings.
+has staged goes into it; hooks stay out of it, as does signing, which would run the program that
+the repository names. Writing the index makes Git compare files that changed in the same second,
+through the filters that the settings name: they are emptied meanwhile. The author is the one of
+Git's settings.
 """
 
 from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -38,6 +40,7 @@ class Recorder:
         self._prefix = location.prefix
         self._program = Program(location.top)
         self._program.output([*_IDENTITY, "var", "GIT_COMMITTER_IDENT"])
+        self._unfiltered = self._without_filters()
 
     def record(self, paths: Sequence[str], message: str) -> str:
         """Commit files (paths from the root of the register) as they are; return the commit's id.
@@ -46,14 +49,12 @@ class Recorder:
         """
         entries = list(self._entries(paths))
         (head,) = self._program.ids(["HEAD^{commit}"], "commit")
-        self._program.output(["update-index", "--add", "--index-info"], entries)
+        self._index(entries, self._unfiltered)
         with TemporaryDirectory() as folder:
-            own = {"GIT_INDEX_FILE": str(Path(folder) / "index")}
+            own = {**self._unfiltered, "GIT_INDEX_FILE": str(Path(folder) / "index")}
             if head is not None:
                 self._program.output(["read-tree", head], environment=own)
-            self._program.output(
-                ["update-index", "--add", "--index-info"], entries, environment=own
-            )
+            self._index(entries, own)
             tree = self._program.output(["write-tree"], environment=own).decode().strip()
         parents = ["-p", head] if head is not None else []
         made = self._program.output(
@@ -65,6 +66,22 @@ class Recorder:
             [*_IDENTITY, "update-ref", "-m", "commit (partnerkit)", "HEAD", commit, before]
         )
         return commit
+
+    def _index(self, entries: Iterable[str], environment: Mapping[str, str]) -> None:
+        self._program.output(["update-index", "--add", "--index-info"], entries, environment)
+
+    def _without_filters(self) -> dict[str, str]:
+        """Make the variables that empty every filter of the settings (git-config, ENVIRONMENT)."""
+        names = self._program.output(
+            ["config", "--null", "--name-only", "--get-regexp", r"^filter\..*\."]
+        )
+        first = int(os.environ.get("GIT_CONFIG_COUNT") or 0)
+        found = dict.fromkeys(names.decode("utf-8", "surrogateescape").split("\0")[:-1])
+        emptied = {"GIT_CONFIG_COUNT": str(first + len(found))} if found else {}
+        for number, name in enumerate(found, first):
+            emptied[f"GIT_CONFIG_KEY_{number}"] = name
+            emptied[f"GIT_CONFIG_VALUE_{number}"] = "false" if name.endswith(".required") else ""
+        return emptied
 
     def _entries(self, paths: Iterable[str]) -> Iterable[str]:
         """Describe files for an index: mode, id and path; a file that is gone as removed."""
