@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
+from pathlib import Path
 from statistics import median
 from typing import Final
 
+from partnerkit.history import HistoryError, open_repository
 from partnerkit.model import PartialDate, Partnership
 from partnerkit.model.vocabulary import Status
 from partnerkit.register import Entry
 from partnerkit.report import (
+    Block,
     Cell,
     Code,
     Column,
@@ -26,6 +29,7 @@ from partnerkit.report import (
 from partnerkit.reports.catalogue import About
 from partnerkit.reports.counting import number_of
 from partnerkit.reports.gaps import count, gaps
+from partnerkit.reports.stages import passages
 from partnerkit.view import View
 from partnerkit.words.filling import fill
 from partnerkit.words.report_pipeline_words import WORDS
@@ -37,11 +41,11 @@ STAGES: Final = (Status.IDEA, Status.EXPLORATORY, Status.NEGOTIATING)
 Entries = Sequence[Entry[Partnership]]
 
 
-def report(view: View) -> Report:
+def report(view: View, *, root: Path | None = None) -> Report:
     """Answer for every planned partnership, and for what was signed within a year.
 
     ``states`` counts by status with days in it, ``planned`` lists by lead, ``signed`` is what came
-    out of it.
+    out of it. ``stages`` tells the days in each status from the repository in ``root``.
     """
     planned = [e for e in view.register.partnerships if e.record.status.planned]
     signed = [e for e in view.register.partnerships if _lately(e.record, view.day)]
@@ -54,6 +58,7 @@ def report(view: View) -> Report:
         _planned(view, planned),
         Heading(WORDS["signed-title"]),
         _signed(view, signed),
+        *_stages(view, root),
     )
     return Report(
         "pipeline", WORDS["title"], view.head, blocks, gaps=_gaps(planned), main="planned"
@@ -154,6 +159,34 @@ def _signed(view: View, signed: Entries) -> Table:
         Column("lead", WORDS["lead"]),
     )
     return Table("signed", columns, rows, empty=WORDS["none-signed"])
+
+
+def _stages(view: View, root: Path | None) -> Iterator[Block]:
+    """Tell how long each partnership was in each planned status, as far as Git knows."""
+    if root is None:
+        return
+    yield Heading(WORDS["stages"])
+    try:
+        found = passages(open_repository(root), view.register.partnerships, view.day)
+    except HistoryError:
+        yield paragraph(WORDS["no-history"])
+        return
+    rows = tuple(
+        (
+            view.partnership(one.entry),
+            *(one.days.get(stage) for stage in STAGES),
+            one.entry.record.signed,
+        )
+        for one in found
+    )
+    columns = (
+        Column("partnership", WORDS["partnership"]),
+        *(Column(s.value, WORDS[s.value], numeric=True, unstated="–") for s in STAGES),
+        Column("signed", WORDS["signed"], unstated=WORDS["not-yet"]),
+    )
+    notes = (WORDS["stages-note"],) if rows else ()
+    order, empty = (Order("partnership"),), WORDS["no-stages"]
+    yield Table("stages", columns, rows, order=order, empty=empty, notes=notes)
 
 
 def _gaps(planned: Entries) -> tuple[Text, ...]:

@@ -53,6 +53,25 @@ WORDS: Final[dict[str, Word]] = {
         "In den letzten zwölf Monaten ist keine Unterzeichnung verzeichnet.",
         "No signature is recorded within the last twelve months.",
     ),
+    "stages": Word("Tage in jedem Status, nach Git", "Days in each status, from Git"),
+    "idea": Word("Idee", "Idea"),
+    "exploratory": Word("Sondierung", "Exploratory"),
+    "negotiating": Word("Verhandlung", "Negotiating"),
+    "not-yet": Word("noch nicht", "not yet"),
+    "stages-note": Word(
+        "Ein Status beginnt mit „Status seit“ oder, wo das fehlt, mit dem Tag, an dem er ins "
+        "Register kam.",
+        'A status begins with "Status since" or, where that is lacking, on the day on which it '
+        "came into the register.",
+    ),
+    "no-stages": Word(
+        "Bis zu diesem Tag hat Git keine Partnerschaft in Anbahnung verzeichnet.",
+        "Up to this day Git has recorded no partnership in preparation.",
+    ),
+    "no-history": Word(
+        "Wie lange frühere Status galten, weiß nur Git, und dieses Register liegt nicht in Git.",
+        "How long earlier statuses held only Git knows, and this register is not in Git.",
+    ),
     "gap-since": Word("ohne Angabe, seit wann der Status gilt", "without the date of the status"),
     "gap-lead": Word("ohne Federführung", "without a lead"),
     "gap-goal": Word("ohne strategisches Ziel", "without a strategic goal"),

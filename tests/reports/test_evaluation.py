@@ -13,7 +13,7 @@ import pytest
 from partnerkit.cli import run
 from partnerkit.history import HistoryError
 from partnerkit.model.types import Audience
-from partnerkit.register import load
+from partnerkit.register import assemble, load
 from partnerkit.report import Items, Report
 from partnerkit.reports.catalogue import NoAnswer, catalogue, make
 from partnerkit.view import look
@@ -133,6 +133,21 @@ def test_three_options_with_figures_and_no_choice(root: Path) -> None:
     options = next(block for block in report.blocks if isinstance(block, Items))
     assert [len(item.facts) for item in options.items] == [2, 2, 2]
     assert any("empfiehlt keine" in sentence for sentence in sentences(report))
+
+
+def test_the_pipeline_tells_the_days_in_each_status(root: Path) -> None:
+    # negotiating since the commit of 1 January, signed on 10 February
+    view = look(load(root, today=DAY), Audience.INTERNAL)
+    made = make(catalogue()["pipeline"], view, {"root": root})
+    assert rows(made, "stages") == [
+        ["Speicher (neu)", "k. A.", "k. A.", "40", "10.02.2026"],
+    ]
+
+
+def test_the_pipeline_without_git_says_so(tmp_path: Path) -> None:
+    view = look(assemble(START, today=DAY), Audience.INTERNAL)
+    made = make(catalogue()["pipeline"], view, {"root": tmp_path})
+    assert "liegt nicht in Git" in sentences(made)[-1]
 
 
 def test_the_same_commit_twice_changes_nothing(root: Path) -> None:
