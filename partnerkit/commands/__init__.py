@@ -112,6 +112,11 @@ COMMANDS = {
         "monthly",
         Word("Beantwortet wiederkehrende Fragen", "Answers the questions that recur"),
     ),
+    "answer": Command(
+        "answer",
+        "monthly",
+        Word("Beantwortet eine schriftliche Anfrage", "Answers a written question"),
+    ),
     "duplicates": Command(
         "duplicates",
         "weekly",
@@ -200,6 +205,11 @@ COMMANDS = {
         "init",
         "writing",
         Word("Legt das Register einer Stadt an", "Makes the register of a city"),
+    ),
+    "export": Command(
+        "export",
+        "monthly",
+        Word("Gibt das Register in offenen Formaten aus", "Gives the register in open formats"),
     ),
     "form": Command(
         "form",

@@ -1,0 +1,49 @@
+"""The cheap exit: the whole register in plain open formats, readable without partnerkit."""
+
+from __future__ import annotations
+
+from partnerkit.exchange import json_schema, record_json
+from partnerkit.exchange.record_table import as_csv, record_table
+from partnerkit.model.fields import KINDS
+from partnerkit.model.types import Audience
+from partnerkit.register import Register
+from partnerkit.view import View
+from partnerkit.words.export_words import WORDS
+from partnerkit.words.word import LANGUAGES
+
+
+def everything(view: View, register: Register, lang: str) -> dict[str, bytes]:
+    """Return the files of an export by path: JSON, CSV, schemas, and what they are.
+
+    For the internal audience the YAML files of ``register`` are added, byte for byte: with them the
+    export is itself a register.
+    """
+    tables = {
+        "partnerships.csv": record_table(view.register.partnerships, KINDS["partnership"]),
+        "actors.csv": record_table(view.register.actors, KINDS["actor"]),
+    }
+    files = {name: as_csv(table).encode() for name, table in tables.items()}
+    files["register.json"] = record_json.write(view).encode()
+    files |= {f"schemas/{kind}.json": json_schema.write(kind, lang).encode() for kind in KINDS}
+    files["README.md"] = _readme(view).encode()
+    if view.audience is Audience.INTERNAL:
+        files |= {path: source.raw for path, source in register.sources.items()}
+    return dict(sorted(files.items()))
+
+
+def _readme(view: View) -> str:
+    internal = view.audience is Audience.INTERNAL
+    parts = []
+    for lang in LANGUAGES:
+        values = {
+            "title": view.register.settings.register_.title,
+            "day": view.day.isoformat(),
+            "commit": view.commit or WORDS["no-commit"].get(lang),
+            "partnerships": len(view.register.partnerships),
+            "actors": len(view.register.actors),
+            "edition": WORDS["internal" if internal else "public"].get(lang),
+        }
+        parts.append(WORDS["readme"].get(lang).format(**values))
+        if internal:
+            parts.append(WORDS["readme-internal"].get(lang))
+    return "\n\n".join(parts) + "\n"
