@@ -6,8 +6,9 @@ others nor takes a whole record out of the register.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import Any, cast
 
 from pydantic_core import ValidationError
 
@@ -18,8 +19,6 @@ from partnerkit.model.types import Model
 from partnerkit.model.vocabulary import PartnershipKind
 from partnerkit.source import Source
 from partnerkit.text import REPLACEMENT
-
-M = TypeVar("M", bound=Model)
 
 _TEXT_FAULTS = frozenset(
     ("bad-date", "bad-url", "bad-identifier", "bad-contact", "unknown-country", "unknown-value")
@@ -71,11 +70,11 @@ def _note(kind: str, source: Source, detail: Any, faults: list[Fault]) -> None: 
     if error == "missing":
         _missing(kind, source, path, faults)
         return
-    field = field_at(kind, path)
     values: dict[str, object] = {"field": _name(path), "parent": _parent(path), "kind": kind}
     if error == "extra_forbidden":
         faults.append(Fault("unknown-field", source.span(path, key=True), values, "", path))
         return
+    field = cast("Field", field_at(kind, path))  # every path but that of an unknown field has one
     span = source.span(path, key="[key]" in detail["loc"])
     if isinstance(value, str) and REPLACEMENT in value and _refused(faults, span):
         return
@@ -83,10 +82,10 @@ def _note(kind: str, source: Source, detail: Any, faults: list[Fault]) -> None: 
     rule = "unknown-value" if error == "enum" else error
     if rule == "empty-value" and isinstance(value, str):
         inside = isinstance(path[-1], int)
-        rule = "missing-field" if field and field.required and not inside else rule
+        rule = "missing-field" if field.required and not inside else rule
         faults.append(Fault(rule, span, values, "empty", path))
     elif rule in _TEXT_FAULTS and isinstance(value, str):
-        if field is not None and field.vocabulary is not None:
+        if field.vocabulary is not None:
             values["vocabulary"] = vocabulary_name(field)
             values["choices"] = tuple(member.value for member in field.vocabulary)
         faults.append(Fault(rule, span, values, "", path))
@@ -125,19 +124,14 @@ def _parent(path: KeyPath) -> str:
 def vocabulary_name(field: Field) -> str:
     """Name the vocabulary of a field as in the words: ``GoalState`` → ``goal-state``."""
     name = field.vocabulary.__name__ if field.vocabulary else ""
-    return "".join(f"-{c.lower()}" if c.isupper() and i else c.lower() for i, c in enumerate(name))
+    return re.sub(r"(?<!^)(?=[A-Z])", "-", name).lower()
 
 
-def expected(field: Field | None, path: KeyPath) -> str:
-    """Say what a field wants, as a word of the rule ``wrong-type``: text, list, mapping, number."""
-    if field is None:
-        return "text"
-    inside = bool(path) and isinstance(path[-1], int)
-    if field.shape == "many" and not inside:
+def expected(field: Field, path: KeyPath) -> str:
+    """Say what a field wants at a path, as a variant of ``wrong-type``: ``list`` and others."""
+    if field.shape == "many" and not isinstance(path[-1], int):
         return "list"
-    if field.shape == "map" and path[-1:] == (field.name,):
-        return "mapping"
-    if field.model is not None:
+    if field.model is not None or (field.shape == "map" and path[-1] == field.name):
         return "mapping"
     base = getattr(field.type, "__origin__", field.type)
     return "number" if base in {int, float} else "text"
