@@ -61,7 +61,7 @@ def brief(
         repository = open_repository(call.root)
         before = repository.commit_at(since)
         found = pairs_since(repository, before, register)
+        view = View(register, Audience.INTERNAL, repository.head)
     overlaps = newly_overlapping(register, found)
-    view = View(register, Audience.INTERNAL, repository.head)
     agenda = report(view, found, Period(before, last_day(since), days), overlaps)
     present(agenda, call, form, output)

@@ -80,6 +80,9 @@ def changes(
 
 def _judged(view: View, comparison: Comparison, before: Commit) -> Judged | None:
     """Compare overlaps and findings of two whole states; None in a register too large for it."""
+    old, new, pairs = comparison.before, comparison.after, comparison.pairs
+    if old is None or new is None:
+        return None
     from partnerkit.commands.findings_between import findings_between, row
     from partnerkit.comparing.judged import overlapping
     from partnerkit.lint import lint
@@ -87,9 +90,6 @@ def _judged(view: View, comparison: Comparison, before: Commit) -> Judged | None
     from partnerkit.reports.judged_changes import judged_changes
     from partnerkit.view import View
 
-    old, new, pairs = comparison.before, comparison.after, comparison.pairs
-    if old is None or new is None:
-        return None
     earlier = View(old, Audience.INTERNAL, before.id)
     overlaps = overlapping(old, new, pairs)
     came, went = findings_between(lint(old), lint(new), pairs)

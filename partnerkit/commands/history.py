@@ -66,8 +66,9 @@ def history(
     with answered():
         repository = open_repository(call.root)
         story, now = _story(call, repository, key)
+        head = repository.head
     register = _surroundings(call, story)
-    view = View(register, Audience.INTERNAL, repository.head)
+    view = View(register, Audience.INTERNAL, head)
     path = _known_field(story.kind, field) if field else ()
     told = report(view, story, field=path, uncommitted=now != story.recorded)
     call.spoken = call.language(register)

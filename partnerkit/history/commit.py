@@ -21,12 +21,11 @@ _LATEST = 253_402_300_799  # the last second of the year 9999
 _SECONDS = re.compile(rb"[0-9]{1,12}")
 _ZONE = re.compile(rb"([+-])([0-9]{2})([0-9]{2})")
 _FARTHEST_ZONE = timedelta(hours=14)
-_TEXT_ENCODING = re.compile(
-    r"utf-?8|us-ascii|iso-?8859-?[0-9]{1,2}|latin-?[0-9]|windows-?125[0-9]|cp125[0-9]|koi8-[ru]",
-    re.IGNORECASE,
+_TEXT_ENCODING = (
+    r"(?i)utf-?8|us-ascii|iso-?8859-?[0-9]{1,2}|latin-?[0-9]|windows-?125[0-9]|cp125[0-9]|koi8-[ru]"
 )
 _LONGEST_NAME = 120
-_REQUEST_IN_SUBJECT = re.compile(
+_REQUEST_IN_SUBJECT = (
     r"^Merge pull request ([#!][0-9]{1,9})\b"  # GitHub
     r"|\(([#!][0-9]{1,9})\)$"  # squashed on GitHub, Forgejo, Gitea
     r"|'.*' \((#[0-9]{1,9})\) from "  # merged on Forgejo, Gitea
@@ -124,7 +123,7 @@ def _moment(seconds: bytes, zone: bytes) -> datetime | None:
 
 def _decoded(raw: bytes, encoding: str) -> str:
     """Decode by the commit's own encoding if it is one of text, else as UTF-8."""
-    known = encoding if _TEXT_ENCODING.fullmatch(encoding) else "utf-8"
+    known = encoding if encoding and re.fullmatch(_TEXT_ENCODING, encoding) else "utf-8"
     try:
         return raw.decode(known, "replace")
     except LookupError:
@@ -132,7 +131,9 @@ def _decoded(raw: bytes, encoding: str) -> str:
 
 
 def _merge_request(subject: str, body: str) -> str | None:
-    if found := _REQUEST_IN_SUBJECT.search(subject):
+    """Find the number; most messages have none, and then no expression is even made."""
+    marked = "#" in subject or "!" in subject
+    if marked and (found := re.search(_REQUEST_IN_SUBJECT, subject)):
         return next(number for number in found.groups() if number)
-    found = _REQUEST_IN_BODY.search(body)
+    found = re.search(_REQUEST_IN_BODY, body) if "See merge request" in body else None
     return found[1] if found else None

@@ -57,6 +57,8 @@ _ENVIRONMENT = {
     "GIT_OPTIONAL_LOCKS": "0",
     "GIT_TERMINAL_PROMPT": "0",
 }
+_HEADER = len(("id", "type", "size"))
+_PACKAGES = ("gitdb", "git")
 _ID = re.compile(r"[0-9a-f]{40}(?:[0-9a-f]{24})?")
 _ANSWERS = frozenset({0, 1})
 # 1 says that there is nothing to answer; what Git cannot do ends with 128, or by a signal.
@@ -94,21 +96,26 @@ class Program:
             for line in found.split("\n")[:-1]
         ]
 
-    def objects(self, ids: Sequence[str], largest: int) -> list[bytes]:
-        """Read many objects in one pass, each cut after `largest` bytes."""
-        found: list[bytes] = []
-        if not ids:
+    def objects(self, names: Sequence[str], largest: int) -> list[tuple[str, bytes] | None]:
+        """Read many objects by their ids or names in one pass: id and content, cut at `largest`.
+
+        None where there is no such object. No name may hold a line end.
+        """
+        found: list[tuple[str, bytes] | None] = []
+        if not names:
             return found
-        with self._process(["cat-file", "--batch", "--buffer"], ids) as out:
-            for _ in ids:
+        with self._process(["cat-file", "--batch", "--buffer"], names) as out:
+            for _ in names:
                 head = out.readline().split()
                 if not head:
                     break  # Git stopped early: leaving the process raises the reason
-                if len(head) != len(("id", "type", "size")):
-                    raise HistoryError(Reason.MISSING_OBJECTS, folder=str(self.top))
+                if len(head) != _HEADER or not head[2].isdigit():
+                    found.append(None)
+                    continue
                 size = int(head[2])
-                found.append(out.read(min(size, largest)))
-                _skip(out, size - len(found[-1]) + 1)
+                content = out.read(min(size, largest))
+                _skip(out, size - len(content) + 1)
+                found.append((head[0].decode("ascii"), content))
         return found
 
     @contextmanager
@@ -201,17 +208,18 @@ def _own_environment() -> Iterator[None]:
 def _command_layer(top: Path) -> Git:
     """Load GitPython's command layer alone, and only when a command is to run.
 
-    The package imports all of its object model, starts `git version`, and costs as much time as
-    everything else that reading a history needs. So its own module is put in place unexecuted
-    while `git.cmd` is imported. Should a later version of GitPython not bear that, all of it is
-    imported.
+    The packages import all of their object models and start `git version`, which costs as much
+    time as everything else that reading a history needs. So they are put in place unexecuted while
+    `git.cmd` is imported. Should a later version of GitPython not bear that, all of it is imported.
     """
-    if "git.cmd" not in sys.modules and (package := find_spec("git")) is not None:
-        sys.modules["git"] = module_from_spec(package)
+    if "git.cmd" not in sys.modules:
+        for name in _PACKAGES:
+            if name not in sys.modules and (package := find_spec(name)) is not None:
+                sys.modules[name] = module_from_spec(package)
         try:
             import_module("git.cmd")
         except (ImportError, AttributeError):
-            for name in [name for name in sys.modules if name.partition(".")[0] == "git"]:
+            for name in [name for name in sys.modules if name.partition(".")[0] in _PACKAGES]:
                 del sys.modules[name]
     from git.cmd import Git  # noqa: PLC0415 - see above
 

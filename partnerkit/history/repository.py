@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
+from functools import cached_property
 from pathlib import Path
 
 from partnerkit.history.commit import Commit, parse_commit
@@ -39,34 +40,39 @@ _SHALLOW = {
 
 
 def open_repository(root: Path) -> Repository:
-    """Open the repository of the register at `root`.
+    """Find the repository of the register at `root`; Git is asked with the first question.
 
-    Raises HistoryError: `no-repository`, `no-git`, `no-commit`, `foreign-owner`, `unreadable`.
+    Raises HistoryError `no-repository`. Every question may raise `no-git`, `no-commit`,
+    `foreign-owner` and `unreadable`.
     """
     location = find_location(root)
     if location is None:
         raise HistoryError(Reason.NO_REPOSITORY, folder=str(root))
-    program = Program(location.top)
-    (head,) = program.ids(["HEAD^{commit}"], "commit")
-    if head is None:
-        reason = Reason.UNREADABLE if read_head(location) else Reason.NO_COMMIT
-        raise HistoryError(reason, folder=str(root))
-    return Repository(location, program, head)
+    return Repository(location)
 
 
 class Repository:
     """The commits that lead to HEAD, and the register as each of them recorded it.
 
-    `head` is the newest commit's id; `shallow` holds the commits with which a shallow clone
-    begins: what they changed is not known.
+    `shallow` holds the commits with which a shallow clone begins: what they changed is not known.
     """
 
-    def __init__(self, location: Location, program: Program, head: str) -> None:
-        self._program = program
+    def __init__(self, location: Location) -> None:
+        self._location = location
+        self._program = Program(location.top)
         self._prefix = location.prefix
         self._paths = [location.prefix + path for path in _REGISTER]
-        self.head = head
         self.shallow = shallow_commits(location)
+
+    @cached_property
+    def head(self) -> str:
+        """The id of the newest commit."""
+        (head,) = self._program.ids(["HEAD^{commit}"], "commit")
+        if head is None:
+            known = read_head(self._location) is not None
+            reason = Reason.UNREADABLE if known else Reason.NO_COMMIT
+            raise HistoryError(reason, folder=str(self._location.top / self._prefix))
+        return head
 
     def commit_at(self, text: str) -> Commit:
         """Return the commit that a revision or a date means.
@@ -120,8 +126,11 @@ class Repository:
         wanted = list(dict.fromkeys(commits))
         contents = list(dict.fromkeys(blobs))
         found = self._program.objects([*wanted, *contents], LARGEST + 1)
-        parsed = {key: parse_commit(key, raw) for key, raw in zip(wanted, found, strict=False)}
-        return parsed, dict(zip(contents, found[len(wanted) :], strict=True))
+        raw = [content for _, content in filter(None, found)]
+        if len(raw) < len(found):
+            raise HistoryError(Reason.MISSING_OBJECTS, folder=str(self._location.top))
+        parsed = {key: parse_commit(key, text) for key, text in zip(wanted, raw, strict=False)}
+        return parsed, dict(zip(contents, raw[len(wanted) :], strict=True))
 
     def files(self, commit: str) -> dict[str, TreeFile]:
         """List the register's files as a commit recorded them: path → entry."""
@@ -201,25 +210,26 @@ class Repository:
     def _commits_at(self, texts: Sequence[str]) -> list[Commit]:
         """Do what `commit_at` does for several at once."""
         days = {text: day for text in texts if (day := last_day(text))}
-        ids = self._revisions([text for text in texts if text not in days])
-        ids |= {text: self._on(day, text) for text, day in days.items()}
-        found = self.commits(ids.values())
-        return [found[ids[text]] for text in texts]
+        found = self._revisions([text for text in texts if text not in days])
+        on = {text: self._on(day, text) for text, day in days.items()}
+        dated = self.commits(on.values())
+        return [dated[on[text]] if text in on else found[text] for text in texts]
 
-    def _revisions(self, texts: Sequence[str]) -> dict[str, str]:
-        """Resolve revisions as Git understands them."""
+    def _revisions(self, texts: Sequence[str]) -> dict[str, Commit]:
+        """Resolve revisions as Git understands them, and read their commits in the same pass."""
+        asked = [text for text in dict.fromkeys(texts) if _askable(text)]
         try:
-            asked = [f"{text}^{{commit}}" for text in texts if _askable(text)]
-            found = iter(self._program.ids(asked, "commit") if asked else ())
+            found = self._program.objects([f"{text}^{{commit}}" for text in asked], LARGEST)
         except HistoryError:  # Git gives up on some, such as an entry that its log has not
-            if len(texts) > 1:
-                return {key: one for t in texts for key, one in self._revisions([t]).items()}
-            found = iter([None])
-        ids = {text: next(found) if _askable(text) else None for text in texts}
-        for text, commit in ids.items():
-            if commit is None:
+            if len(asked) > 1:
+                return {key: one for t in asked for key, one in self._revisions([t]).items()}
+            found = [None]
+        commits = {text: parse_commit(*one) for text, one in zip(asked, found, strict=True) if one}
+        for text in texts:
+            if text not in commits:
+                _ = self.head  # without a commit, or without Git, that is the reason
                 raise self._missing(Reason.NO_REVISION, revision=text)
-        return {text: commit for text, commit in ids.items() if commit is not None}
+        return commits
 
     def _on(self, day: date, text: str) -> str:
         """Find what the first-parent line held at the end of a day.
