@@ -1,6 +1,6 @@
 """A partnership: one tie between our side and another, with its facts and their sources."""
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from partnerkit.model.common import Source
 from partnerkit.model.types import (
@@ -182,11 +182,21 @@ class Standards(Model):
 
 
 class Autonomy(Model):
-    """The three questions of the autonomy test; "yes" means that there is such a tie."""
+    """The three questions of the autonomy test; "yes" means that there is such a tie.
+
+    A plain text in its place is read as its note: an office may have words before it has answers.
+    """
 
     governing_body: Internal[Answer | None] = None
     teaching_or_research: Internal[Answer | None] = None
     staff: Internal[Answer | None] = None
+    note: Internal[Text | None] = None
+
+    @model_validator(mode="before")
+    @classmethod
+    def words(cls, data: object) -> object:
+        """Take a text for the note."""
+        return {"note": data} if isinstance(data, str) else data
 
 
 class Approval(Model):

@@ -31,7 +31,9 @@ def _model(model: type[Model]) -> CoreSchema:
         model_name=model.__name__,
         extra_behavior="forbid",
     )
-    return core_schema.model_schema(model, fields, frozen=True)
+    schema: CoreSchema = core_schema.model_schema(model, fields, frozen=True)
+    words = getattr(model, "words", None)
+    return core_schema.no_info_before_validator_function(words, schema) if words else schema
 
 
 def _field(info: FieldInfo) -> core_schema.ModelField:

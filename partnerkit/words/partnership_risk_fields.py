@@ -75,6 +75,12 @@ RISK_FIELDS: Final[dict[str, FieldWords]] = {
         "Personal",
         "employees",
     ),
+    "risk.autonomy.note": field(
+        "Anmerkung zur Autonomie",
+        "Note on autonomy",
+        "Was zu den drei Fragen zu sagen ist; ein Text anstelle der Antworten wird so gelesen.",
+        "What is to be said on the three questions; a text in place of the answers is read as it.",
+    ),
     "risk.dependency": field(
         "Abhängigkeit",
         "Dependency",
