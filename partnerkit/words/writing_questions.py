@@ -38,7 +38,6 @@ QUESTIONS: Final[dict[str, Word]] = {
     "ask-actor-kind": Word(de="Was für ein Akteur ist das?", en="What kind of actor is it?"),
     "ask-country": Word(de="In welchem Land sitzt er?", en="In which country does it sit?"),
     "ask-reason": Word(de="Warum?", en="Why?"),
-    "ask-by": Word(de="Wer sagt das? Kennung oder Name", en="Who says so? Id or name"),
     "ask-verdict": Word(de="Wie lautet das Urteil?", en="What is the judgement?"),
     "ask-because": Word(de="Aus welchem Grund?", en="For what reason?"),
     "ask-conflict": Word(de="{field}: Welcher Eintrag gilt?", en="{field}: Which record counts?"),
