@@ -72,28 +72,23 @@ def _judged(survey: Survey[Entry[E]], plan: tuple[_Step, ...], bounds: Bounds) -
     for step in plan:
         for entry in survey.stating(step.attribute):
             value = entry.record.__dict__[step.attribute]
-            if step.inner:
-                mappings = value if step.many else (value,)
-                if all(_plausible(mapping.__dict__, step.inner, bounds) for mapping in mappings):
-                    continue
-            elif first <= value <= last:
+            if _plausible(value, step, bounds) if step.inner else first <= value <= last:
                 continue
             for path, date in _outside(value, (), step, bounds):
                 yield entry.fault("implausible-date", path, year=date[:4], field=str(path[-1]))
 
 
-def _plausible(stated: dict[str, Any], inner: tuple[_Step, ...], bounds: Bounds) -> bool:
-    """Whether all dates of a mapping lie inside the bounds; spares most records a closer look."""
+def _plausible(value: Any, step: _Step, bounds: Bounds) -> bool:  # noqa: ANN401
+    """Whether all dates in mappings lie inside the bounds; spares most records a closer look."""
     first, last = bounds
-    for step in inner:
-        value = stated[step.attribute]
-        if value is None:
-            continue
-        if step.inner:
-            if not _plausible(value.__dict__, step.inner, bounds):
+    for mapping in value if step.many else (value,):
+        stated = mapping.__dict__
+        for inner in step.inner:
+            held = stated[inner.attribute]
+            if held is None:
+                continue
+            if not (_plausible(held, inner, bounds) if inner.inner else first <= held <= last):
                 return False
-        elif not first <= value <= last:
-            return False
     return True
 
 

@@ -44,6 +44,8 @@ def test_personal_email(text: str) -> None:
         "poststelle(at)stadt.de",
         "oslo@kommune.no",
         "hamburg@example.org",
+        "musterverein@musterverein.org",
+        "akme@akme.org",
         "a30@stadt.de",
         "https://www.hamburg.de@evil.example/",
         "https://user:geheim@intranet.hamburg.de/",
@@ -122,6 +124,7 @@ def test_personal_data(text: str, variant: str) -> None:
     [
         "DE02 1203 0000 0000 2020 52",
         "DE12",
+        "DE12 1234 5678",
         "Gebiet seit 12.03.1960",
         "Paderborn 1960-03-12",
         "gegründet am 12.03.1960",

@@ -118,7 +118,7 @@ def test_bad_date(value: str, variant: str, meant: str) -> None:
 
 @pytest.mark.parametrize("value", ["0000-01-01", "0799", "2127", "9999-12-31"])
 def test_implausible_date(value: str) -> None:
-    block = f"signed: {value}\nterm:\n  end: {value}\nactivities:\n  - on: {value}\n    title: x\n"
+    block = f"signed: {value}\nterm:\n  start: 1989\n  end: {value}\nactivities:\n  - on: {value}\n    title: x\n"
     found = faults("implausible-date", block)
     assert [f.key_path for f in found] == [
         ("signed",),
@@ -131,6 +131,8 @@ def test_implausible_date(value: str) -> None:
 def test_plausible_dates() -> None:
     assert faults("implausible-date", "signed: 0836\nterm:\n  start: 1989\n  end: 2126-12\n") == []
     assert faults("implausible-date", "# data/actors/oslo.yaml\nfrom: 0100\n") == []
+    risk = "risk:\n  assessed_on: 2020\n  approval:\n    on: 2020\n"
+    assert faults("implausible-date", risk) == []
     risk = "risk:\n  approval:\n    on: 0001\n"
     assert len(faults("implausible-date", risk)) == 1
 
