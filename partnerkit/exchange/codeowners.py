@@ -1,7 +1,8 @@
 """Lead offices → CODEOWNERS: who reviews a change of which record.
 
-The format is the common part of GitHub's, GitLab's and Forgejo's: the last pattern that matches
-counts. Offices without an account are named in comments, so that nobody takes silence for nobody.
+A bare path is read alike by all: by GitHub and GitLab as a pattern, of which the last that matches
+counts, by Forgejo and Gitea as a regular expression for the whole path. Only the line for
+everything else, ``*``, is GitHub's and GitLab's alone. Offices without an account are named in comments, so that nobody takes silence for nobody.
 """
 
 from __future__ import annotations
@@ -37,7 +38,7 @@ def write(register: Register, owners: Mapping[str, str], lang: str, prefix: str 
             continue
         lines += ["", f"# {_plain(name)} ({office})"]
         paths = [path_of("actor", office), *(path_of("partnership", key) for key in sorted(keys))]
-        lines += [f"/{prefix}{path} {account}" for path in paths]
+        lines += [f"{prefix}{path} {account}" for path in paths]
     if leaderless := sorted(e.id for e in register.partnerships if e.record.lead is None):
         head = WORDS["codeowners-leaderless"].get(lang)
         unowned.append(f"# {head.format(ids=', '.join(leaderless))}")

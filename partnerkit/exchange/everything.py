@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from partnerkit.exchange import json_schema, record_json
 from partnerkit.exchange.record_table import as_csv, record_table
 from partnerkit.model.fields import KINDS
 from partnerkit.model.types import Audience
 from partnerkit.register import Register
+from partnerkit.render.as_markdown import escape
+from partnerkit.render.clean import one_line
 from partnerkit.view import View
+from partnerkit.words.dates import format_date
 from partnerkit.words.export_words import WORDS
 from partnerkit.words.word import LANGUAGES
+
+_SHORT: Final = 10
+"""So many digits of a commit's id are shown."""
 
 
 def everything(view: View, register: Register, lang: str) -> dict[str, bytes]:
@@ -36,9 +44,9 @@ def _readme(view: View) -> str:
     parts = []
     for lang in LANGUAGES:
         values = {
-            "title": view.register.settings.register_.title,
-            "day": view.day.isoformat(),
-            "commit": view.commit or WORDS["no-commit"].get(lang),
+            "title": escape(one_line(view.register.settings.register_.title)),
+            "day": format_date(str(view.day), lang),
+            "commit": (view.commit or WORDS["no-commit"].get(lang))[:_SHORT],
             "partnerships": len(view.register.partnerships),
             "actors": len(view.register.actors),
             "edition": WORDS["internal" if internal else "public"].get(lang),

@@ -86,13 +86,13 @@ def test_codeowners_name_the_records_of_each_office(register: Register) -> None:
     lines = text.splitlines()
     rules = [line for line in lines if line and not line.startswith("#")]
     assert rules[0] == "* @koord"
-    assert "/data/actors/hauptamt.yaml @stadt/hauptamt" in rules
+    assert "data/actors/hauptamt.yaml @stadt/hauptamt" in rules
     led = [entry.id for entry in register.partnerships if entry.record.lead == "hauptamt"]
     assert led
     for key in led:
-        assert f"/data/partnerships/{key}.yaml @stadt/hauptamt" in rules
+        assert f"data/partnerships/{key}.yaml @stadt/hauptamt" in rules
     below = codeowners.write(register, {"musterstadt": "@stadt"}, "en", "register/")
-    assert "/register/data/partnerships/belmont.yaml @stadt" in below.splitlines()
+    assert "register/data/partnerships/belmont.yaml @stadt" in below.splitlines()
 
 
 def test_offices_without_an_account_are_named_in_comments() -> None:
