@@ -118,7 +118,8 @@ def test_bad_date(value: str, variant: str, meant: str) -> None:
 
 @pytest.mark.parametrize("value", ["0000-01-01", "0799", "2127", "9999-12-31"])
 def test_implausible_date(value: str) -> None:
-    block = f"signed: {value}\nterm:\n  start: 1989\n  end: {value}\nactivities:\n  - on: {value}\n    title: x\n"
+    block = f"signed: {value}\nterm:\n  start: 1989\n  end: {value}\n"
+    block += f"activities:\n  - on: {value}\n    title: x\n"
     found = faults("implausible-date", block)
     assert [f.key_path for f in found] == [
         ("signed",),
