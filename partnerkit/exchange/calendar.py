@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Protocol
 
 from icalendar import Calendar, Event
@@ -61,7 +61,8 @@ def _event(view: View, deadline: Dated, lang: str, stamp: datetime) -> Event:
     event.add("uid", _uid(deadline))
     event.add("dtstamp", stamp)
     event.add("dtstart", day)
-    event.add("dtend", day + timedelta(days=1))
+    if day < date.max:  # an event without an end lasts for its day
+        event.add("dtend", day + timedelta(days=1))
     event.add("summary", one_line(f"{deadline.what.get(lang)}: {title}"))
     if deadline.detail:
         event.add("description", one_line(deadline.detail))

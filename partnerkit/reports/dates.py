@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from calendar import monthrange
 from collections.abc import Iterator
-from datetime import date
+from datetime import MAXYEAR, date
 from itertools import chain
 from typing import Final, NamedTuple
 
@@ -19,6 +19,8 @@ from partnerkit.words.word import Word
 
 CONFIRMED_FOR: Final = 3
 """So many years a confirmation lasts, as in the rule unconfirmed-status."""
+
+_LAST_MONTH: Final = MAXYEAR * 12 + 11
 
 _OPEN_PROJECTS: Final = frozenset({ProjectState.ANNOUNCED, ProjectState.RUNNING, None})
 _LIVING: Final = frozenset({Status.ACTIVE, Status.DORMANT})
@@ -126,10 +128,11 @@ def _returns(view: View) -> Iterator[Due]:
 def _months_later(day: PartialDate, months: int) -> PartialDate:
     """Add months to a date; of a vague date to its last possible day, at least to the month.
 
-    A day that the month does not have becomes its last one.
+    A day that the month does not have becomes its last one; no date goes beyond the calendar.
     """
     last = day.latest
-    year, month = divmod(last.year * 12 + last.month - 1 + months, 12)
+    count = min(last.year * 12 + last.month - 1 + months, _LAST_MONTH)
+    year, month = divmod(count, 12)
     length = monthrange(year, month + 1)[1]
     text = f"{year:04}-{month + 1:02}-{min(last.day, length):02}"
     return PartialDate(text[: max(len(day), len("2026-01"))])

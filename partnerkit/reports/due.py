@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from datetime import timedelta
 from typing import Final
 
 from partnerkit.report import (
@@ -23,6 +22,7 @@ from partnerkit.report import (
 )
 from partnerkit.reports.counting import number_of
 from partnerkit.reports.dates import Due, everything
+from partnerkit.reports.deadlines import shifted
 from partnerkit.reports.gaps import count, gaps
 from partnerkit.view import View
 from partnerkit.words.due_words import WORDS
@@ -60,7 +60,7 @@ def report(
 
 def until(view: View, found: Sequence[Due], days: int) -> list[Due]:
     """Keep what can be due within some days; a month or a year by its first day."""
-    horizon = (view.day + timedelta(days=days)).isoformat()
+    horizon = shifted(view.day, days).isoformat()
     return [due for due in found if due.on <= horizon]
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from datetime import timedelta
 from typing import Final, NamedTuple
 
 from partnerkit.model import Partnership
@@ -27,7 +26,7 @@ from partnerkit.report import (
     paragraph,
 )
 from partnerkit.reports.catalogue import About
-from partnerkit.reports.deadlines import GOAL, deadlines
+from partnerkit.reports.deadlines import GOAL, deadlines, shifted
 from partnerkit.reports.gaps import count, gaps
 from partnerkit.view import View
 from partnerkit.words.filling import fill
@@ -191,7 +190,7 @@ def _without(view: View, without: Sequence[Entry[Partnership]]) -> Table:
 
 def _measures(view: View) -> Table:
     """List the goals that are overdue or due within a year, by date."""
-    horizon = (view.day + timedelta(days=_HORIZON)).isoformat()
+    horizon = shifted(view.day, _HORIZON).isoformat()
     due = [d for d in deadlines(view) if d.what is GOAL and d.on <= horizon]
     rows = tuple(
         (

@@ -9,7 +9,7 @@ from statistics import median
 from typing import Final
 
 from partnerkit.history import HistoryError, open_repository
-from partnerkit.model import PartialDate, Partnership
+from partnerkit.model import Partnership
 from partnerkit.model.vocabulary import Status
 from partnerkit.register import Entry
 from partnerkit.report import (
@@ -28,6 +28,7 @@ from partnerkit.report import (
 )
 from partnerkit.reports.catalogue import About
 from partnerkit.reports.counting import number_of
+from partnerkit.reports.deadlines import shifted
 from partnerkit.reports.gaps import count, gaps
 from partnerkit.reports.stages import passages
 from partnerkit.view import View
@@ -35,6 +36,8 @@ from partnerkit.words.filling import fill
 from partnerkit.words.report_pipeline_words import WORDS
 
 ABOUT: Final = About(WORDS["summary"], internal=True)
+
+_YEAR: Final = 365
 
 STAGES: Final = (Status.IDEA, Status.EXPLORATORY, Status.NEGOTIATING)
 
@@ -73,9 +76,10 @@ def days_in_status(record: Partnership, day: date) -> int | None:
 
 def _lately(record: Partnership, day: date) -> bool:
     """Whether it was surely signed within the twelve months before a day."""
-    year_ago = PartialDate(f"{day.year - 1:04}{day.isoformat()[4:]}")
     signed = record.signed
-    return signed is not None and signed.surely_after(year_ago) and signed.latest <= day
+    if signed is None or signed.latest > day:
+        return False
+    return signed.surely_after(shifted(day, -_YEAR))
 
 
 def _states(planned: Entries, day: date) -> Table:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -130,3 +131,12 @@ def test_as_of_looks_back() -> None:
     # signed by then: 1962, 1988, 1991, 1975, 1998, 2001, 2008, 2010, 2012, 2015, 2016, and undated
     assert len(then.register.partnerships) == 12
     assert found.head.as_of == date(2018, 1, 1)
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("day", [date.min, date.max])
+def test_every_report_at_the_ends_of_the_calendar(name: str, day: date) -> None:
+    view = musterstadt(Audience.INTERNAL)
+    report = answer(name, replace(view, register=replace(view.register, today=day)))
+    if report is not None:
+        assert render(report, "terminal", "de")

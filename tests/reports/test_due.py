@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from hypothesis import given
@@ -101,3 +102,10 @@ def test_months_never_lead_back(day: date, months: int) -> None:
     later = _months_later(PartialDate(day.isoformat()), months)
     assert later.latest >= day
     assert (later.latest.year - day.year) * 12 + later.latest.month - day.month == months
+
+
+def test_the_end_of_the_calendar() -> None:
+    view = musterstadt(Audience.INTERNAL)
+    view = replace(view, register=replace(view.register, today=date.max))
+    assert calendar(view, everything(view), "de").startswith("BEGIN:VCALENDAR")
+    assert _months_later(PartialDate("9999-11-30"), 12) == "9999-12-30"
