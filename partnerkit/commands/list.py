@@ -105,18 +105,7 @@ def _entries(register: Register, kind: str, query: str) -> list[Entry[Any]]:
 
 def _refusal(error: QueryError, query: str) -> Refusal:
     """Say what is wrong with a query, with a caret below the place."""
-    from partnerkit.words.query_words import WORDS
-    from partnerkit.words.suggest import suggest_field
-    from partnerkit.words.word import Word
+    from partnerkit.query.wording import worded
 
-    values = dict(error.values)
-    meant: list[str] = []
-    if error.key == "query-unknown-field":
-        field = str(values["field"])
-        meant = suggest_field(str(values["kind"]), str(values["parent"]), field)
-    texts = []
-    for lang, question in (("de", "; meinten Sie {}?"), ("en", "; did you mean {}?")):
-        values["meant"] = question.format(", ".join(meant)) if meant else ""
-        texts.append(WORDS[error.key].get(lang).format_map(values))
     shown = " ".join(query.split())
-    return Refusal("bad-query", query=shown, column=error.position + 1, why=Word(*texts))
+    return Refusal("bad-query", query=shown, column=error.position + 1, why=worded(error))

@@ -54,7 +54,8 @@ class Line(NamedTuple):
 def report(view: View, *, from_year: int | None = None, to_year: int | None = None) -> Report:
     """Answer for all partnerships of the view, those that are over too.
 
-    Without years: the last six for which something is stated. ``years`` adds up by year,
+    Without years: the last six for which something is stated; of years that are asked for, every
+    partnership is a row, whether it states anything or not. ``years`` adds up by year,
     ``partners`` and ``planned`` by partnership and year, ``programmes`` by programme; ``silent``
     says which offices have stated nothing; ``lines`` (in files) is everything as it was stated.
     """
@@ -64,16 +65,21 @@ def report(view: View, *, from_year: int | None = None, to_year: int | None = No
     lines = [line for line in everything if line.resource.year in years]
     stating = {line.entry.id for line in lines}
     silent = [e for e in entries if e.id not in stating]
+    asked = from_year is not None or to_year is not None
     blocks: list[Block] = [paragraph(_intro(entries, stating, lines, years))]
-    if lines:
-        blocks += [Heading(WORDS["years"]), _by_year(lines, years)]
-        if spent := [one for one in lines if not one.planned]:
-            blocks.append(Heading(WORDS["partners"]))
-            blocks.append(_by_partner(view, "partners", spent, years))
-        if planned := [one for one in lines if one.planned]:
-            blocks.append(Heading(WORDS["planned-partners"]))
-            blocks.append(_by_partner(view, "planned", planned, years))
-        blocks += [Heading(WORDS["programmes"]), _by_programme(view, lines)]
+    if years:
+        spent = [one for one in lines if not one.planned]
+        planned = [one for one in lines if one.planned]
+        blocks += [
+            Heading(WORDS["years"]),
+            _by_year(lines, years),
+            Heading(WORDS["partners"]),
+            _by_partner(view, "partners", spent, years, silent if asked else ()),
+            Heading(WORDS["planned-partners"]),
+            _by_partner(view, "planned", planned, years),
+            Heading(WORDS["programmes"]),
+            _by_programme(view, lines),
+        ]
     blocks += [Heading(WORDS["silent"]), _silent(view, silent), _lines(view, lines)]
     said = _gaps(entries, silent, lines)
     return Report("budget", WORDS["title"], view.head, tuple(blocks), gaps=said, main="lines")
@@ -162,19 +168,27 @@ def _by_year(lines: Sequence[Line], years: range) -> Table:
     return Table("years", columns, tuple(rows), notes=notes)
 
 
-def _by_partner(view: View, name: str, lines: Sequence[Line], years: range) -> Table:
+def _by_partner(
+    view: View,
+    name: str,
+    lines: Sequence[Line],
+    years: range,
+    silent: Sequence[Entry[Partnership]] = (),
+) -> Table:
     """Make one row a partnership and one column a year, and the total; by the other side."""
-    found: dict[str, list[Line]] = defaultdict(list)
+    found: dict[str, list[Line]] = {entry.id: [] for entry in silent}
+    entries = {entry.id: entry for entry in silent}
     for line in lines:
-        found[line.entry.id].append(line)
+        found.setdefault(line.entry.id, []).append(line)
+        entries[line.entry.id] = line.entry
     rows = tuple(
         (
-            view.actors(there[0].entry.record.counterpart),
-            view.partnership(there[0].entry),
+            view.actors(entries[key].record.counterpart),
+            view.partnership(entries[key]),
             *(_bare(one for one in there if one.resource.year == year) for year in years),
             _bare(there),
         )
-        for there in found.values()
+        for key, there in found.items()
     )
     columns = (
         Column("counterpart", WORDS["counterpart"]),
@@ -189,9 +203,10 @@ def _by_partner(view: View, name: str, lines: Sequence[Line], years: range) -> T
             )
             for year in years
         ),
-        Column("total", WORDS["total"], numeric=True),
+        Column("total", WORDS["total"], numeric=True, unstated=WORDS["n-s"]),
     )
-    return Table(name, columns, rows, order=(Order("counterpart"), Order("partnership")))
+    order = (Order("counterpart"), Order("partnership"))
+    return Table(name, columns, rows, order=order, limit=40, empty=WORDS[f"no-{name}"])
 
 
 def _bare(lines: Iterable[Line]) -> float | None:
@@ -221,7 +236,7 @@ def _by_programme(view: View, lines: Sequence[Line]) -> Table:
         Column("count", WORDS["partnerships"], numeric=True),
     )
     order = (Order("spent", descending=True), Order("programme"))
-    return Table("programmes", columns, rows, order=order)
+    return Table("programmes", columns, rows, order=order, empty=WORDS["no-lines"])
 
 
 def _silent(view: View, silent: Sequence[Entry[Partnership]]) -> Table:

@@ -77,7 +77,7 @@ def make(
     subtitle = selection
     if made.subtitle:
         subtitle = (*selection, _BETWEEN, *made.subtitle) if selection else made.subtitle
-    return replace(made, subtitle=subtitle, gaps=(*_unread(view), *made.gaps))
+    return replace(made, subtitle=subtitle, gaps=(*unread(view), *made.gaps))
 
 
 _BETWEEN: Final = " · "
@@ -90,7 +90,7 @@ def _kind(module: ModuleType) -> Kind | None:
     return Kind(module.__name__.rpartition(".")[2].replace("_", "-"), about, module.report)
 
 
-def _unread(view: View) -> tuple[Text, ...]:
+def unread(view: View) -> tuple[Text, ...]:
     """Say how many files could not be read and are missing from the report."""
     if not view.unread:
         return ()

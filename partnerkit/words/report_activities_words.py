@@ -48,9 +48,8 @@ WORDS: Final[dict[str, Word]] = {
         "Active partnerships without a recent activity",
     ),
     "idle-note": Word(
-        "Gezählt ist, was sicher länger als {months} Monate zurückliegt; eine andere Frist setzt "
-        "--months.",
-        "Counted is what surely lies more than {months} months back; --months sets another period.",
+        "Gezählt ist, was sicher länger als {months} Monate zurückliegt.",
+        "Counted is what surely lies more than {months} months back.",
     ),
     "never": Word("nichts angegeben", "nothing stated"),
     "no-idle": Word(

@@ -37,10 +37,10 @@ WORDS: Final[dict[str, Word]] = {
     ),
     "overdue-note": Word(
         "Wo weder Beginn noch Ende geplant ist, zählt die Unterschrift der Partnerschaft: mehr als "
-        "{months} Monate her. Eine andere Frist setzt --months. Ob ein Projekt inzwischen läuft, "
+        "{months} Monate her. Ob ein Projekt inzwischen läuft, "
         "weiß die federführende Stelle.",
         "Where neither start nor end is planned, the signature of the partnership counts: more "
-        "than {months} months ago. --months sets another period. Whether a project runs by now is "
+        "than {months} months ago. Whether a project runs by now is "
         "known to the office in the lead.",
     ),
     "end-passed": Word("Ende verstrichen", "end has passed"),

@@ -46,6 +46,14 @@ WORDS: Final[dict[str, Word]] = {
     "years": Word("Je Jahr", "By year"),
     "partners": Word("Ausgegeben je Partner, in Euro", "Spent by partner, in euros"),
     "planned-partners": Word("Geplant je Partner, in Euro", "Planned by partner, in euros"),
+    "no-partners": Word(
+        "Für diese Jahre sind keine Ausgaben angegeben.", "No spending is stated for these years."
+    ),
+    "no-planned": Word(
+        "Für diese Jahre ist nichts als geplant angegeben.",
+        "Nothing is stated as planned for these years.",
+    ),
+    "no-lines": Word("Für diese Jahre ist nichts angegeben.", "Nothing is stated for these years."),
     "programmes": Word("Je Programm", "By programme"),
     "lines": Word("Alle Angaben", "All statements"),
     "own": Word("Eigene Mittel", "Own funds"),
