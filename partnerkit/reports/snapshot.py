@@ -7,17 +7,13 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from itertools import combinations
-from typing import Final
 
 from partnerkit.history import Commit, Repository
 from partnerkit.matching.overlaps import Group, Kind, find_overlaps
-from partnerkit.model import Partnership
-from partnerkit.model.vocabulary import PartnershipKind, YesNo
+from partnerkit.model.vocabulary import YesNo
 from partnerkit.register import Register, assemble
+from partnerkit.reports.completeness import SHORT
 from partnerkit.reports.gaps import count
-
-BASIC: Final = ("title", "kind", "status", "counterpart", "lead", "topics", "signed", "sources")
-"""The fields of a short entry (record format)."""
 
 Pair = tuple[str, str]
 
@@ -57,14 +53,10 @@ class Snapshot:
 
     @property
     def basic(self) -> tuple[int, int]:
-        """How many of the basic fields are stated, of how many that can be."""
-        fields = [
-            getattr(entry.record, name)
-            for entry in self.register.partnerships
-            for name in BASIC
-            if _applies(entry.record, name)
-        ]
-        return count(fields), len(fields)
+        """How many fields of short entries are stated, of how many; as completeness counts."""
+        entries = self.register.partnerships
+        stated = (getattr(entry.record, name) is not None for entry in entries for name in SHORT)
+        return count(stated), len(entries) * len(SHORT)
 
     def _returns(self, key: str) -> list[YesNo | None]:
         """Return what an office has reported up to the day, oldest first: nil or not."""
@@ -116,10 +108,3 @@ def _pairs(groups: tuple[Group, ...]) -> Iterator[Pair]:
     for group in groups:
         if group.kind is not Kind.SAME_ACTOR:
             yield from combinations(group.members, 2)
-
-
-def _applies(record: Partnership, field: str) -> bool:
-    """Whether a field can be stated: what is planned is not signed, a body has no counterpart."""
-    if field == "signed":
-        return not record.status.planned
-    return field != "counterpart" or record.kind is not PartnershipKind.COORDINATION_BODY
