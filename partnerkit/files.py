@@ -186,6 +186,7 @@ def _folder(root: Path, place: str) -> Iterator[Found | Fault]:
             yield fault
 
 
+_PIECE = 8192
 _FLAGS = os.O_RDONLY
 for _flag in ("O_NOFOLLOW", "O_NONBLOCK", "O_CLOEXEC", "O_BINARY"):
     _FLAGS |= getattr(os, _flag, 0)  # Windows has only the last, and no other system has it
@@ -198,13 +199,15 @@ def open_file(root: Path, path: str) -> Found | Fault:
     """
     name = os.fsencode(root / path)
     try:
-        mode = os.lstat(name).st_mode
+        found = os.lstat(name)
+        mode = found.st_mode
         if stat.S_ISLNK(mode) or not stat.S_ISREG(mode):
             return _misplaced(path, "link" if stat.S_ISLNK(mode) else "special")
         handle = os.open(name, _FLAGS)
         try:
-            raw = os.read(handle, LARGEST + 1)
-            while len(raw) <= LARGEST and (more := os.read(handle, LARGEST)):
+            # Asked for only what is there: room for the largest file costs more than reading one.
+            raw = os.read(handle, min(found.st_size, LARGEST) + 1)
+            while len(raw) <= LARGEST and (more := os.read(handle, _PIECE)):
                 raw += more
         finally:
             os.close(handle)
