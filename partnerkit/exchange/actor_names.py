@@ -11,7 +11,7 @@ from partnerkit.matching.actors import same_actor
 from partnerkit.matching.evidence import Strength
 from partnerkit.matching.gazetteer import gazetteer
 from partnerkit.matching.names import spellings
-from partnerkit.matching.profiles import Profile, profile, written
+from partnerkit.matching.profiles import Profile, keys, profile, written
 from partnerkit.model import Actor
 from partnerkit.model.vocabulary import ActorKind
 from partnerkit.register import Register
@@ -46,9 +46,10 @@ class ActorNames:
         places = gazetteer()
         described = Actor(name=name, kind=ActorKind(kind), country=country or NOT_STATED)
         new = profile("", described, (), places)
+        alike = {known.id: known for key in keys(new) for known in self._by_key.get(key, ())}
         found = {
             known.id: match.strength
-            for known in self._profiles
+            for known in alike.values()
             if (match := same_actor(new, known, places)) is not None
         }
         return dict(sorted(found.items(), key=lambda item: (-item[1].rank, item[0])))
@@ -69,9 +70,12 @@ class ActorNames:
         return found
 
     @cached_property
-    def _profiles(self) -> tuple[Profile, ...]:
+    def _by_key(self) -> dict[object, list[Profile]]:
+        """File every actor under what two records of one actor share."""
         above, places = self.register.ancestors, gazetteer()
-        return tuple(
-            profile(entry.id, entry.record, above[entry.id], places)
-            for entry in self.register.actors
-        )
+        found: dict[object, list[Profile]] = defaultdict(list)
+        for entry in self.register.actors:
+            known = profile(entry.id, entry.record, above[entry.id], places)
+            for key in keys(known):
+                found[key].append(known)
+        return found

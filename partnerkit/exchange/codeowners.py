@@ -2,7 +2,8 @@
 
 A bare path is read alike by all: by GitHub and GitLab as a pattern, of which the last that matches
 counts, by Forgejo and Gitea as a regular expression for the whole path. Only the line for
-everything else, ``*``, is GitHub's and GitLab's alone. Offices without an account are named in comments, so that nobody takes silence for nobody.
+everything else, ``*``, is GitHub's and GitLab's alone. Offices without an account are named in
+comments, so that nobody takes silence for nobody.
 """
 
 from __future__ import annotations

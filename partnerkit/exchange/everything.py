@@ -6,6 +6,7 @@ from typing import Final
 
 from partnerkit.exchange import json_schema, record_json
 from partnerkit.exchange.record_table import as_csv, record_table
+from partnerkit.exchange.record_yaml import yaml_files
 from partnerkit.model.fields import KINDS
 from partnerkit.model.types import Audience
 from partnerkit.register import Register
@@ -23,8 +24,8 @@ _SHORT: Final = 10
 def everything(view: View, register: Register, lang: str) -> dict[str, bytes]:
     """Return the files of an export by path: JSON, CSV, schemas, and what they are.
 
-    For the internal audience the YAML files of ``register`` are added, byte for byte: with them the
-    export is itself a register.
+    With the YAML files in it the export is itself a register: for the internal audience those of
+    ``register``, byte for byte, for the public those of its public edition.
     """
     tables = {
         "partnerships.csv": record_table(view.register.partnerships, KINDS["partnership"]),
@@ -36,6 +37,8 @@ def everything(view: View, register: Register, lang: str) -> dict[str, bytes]:
     files["README.md"] = _readme(view).encode()
     if view.audience is Audience.INTERNAL:
         files |= {path: source.raw for path, source in register.sources.items()}
+    else:
+        files |= yaml_files(view.register)
     return dict(sorted(files.items()))
 
 
@@ -52,6 +55,5 @@ def _readme(view: View) -> str:
             "edition": WORDS["internal" if internal else "public"].get(lang),
         }
         parts.append(WORDS["readme"].get(lang).format(**values))
-        if internal:
-            parts.append(WORDS["readme-internal"].get(lang))
+        parts.append(WORDS["readme-internal" if internal else "readme-public"].get(lang))
     return "\n\n".join(parts) + "\n"

@@ -11,6 +11,7 @@ from partnerkit.exchange.cell_values import CellValues, Unclear
 from partnerkit.matching.evidence import Strength
 from partnerkit.matching.names import fold
 from partnerkit.register import Register
+from partnerkit.words.countries import INTERNATIONAL, NOT_STATED, country_name
 from partnerkit.words.suggest import id_form
 from partnerkit.yaml_inspector import Data
 
@@ -30,6 +31,9 @@ _USUAL: Final = {
     "parliamentary-partnership": "parliament",
 }
 """The kind of counterpart that a kind of partnership names itself (record format)."""
+
+
+_OPEN: Final = frozenset({NOT_STATED, INTERNATIONAL})
 
 
 class Taken(NamedTuple):
@@ -81,7 +85,8 @@ class Parties:
         for a new actor without country or kind: Unclear. "neu: " before a name says it is new.
         """
         name, said = _said_new(text)
-        if (known := self._known(name, said_new=said)) is not None:
+        if (known := self._known(name, country, said_new=said)) is not None:
+            self._check_country(name, known, country)
             return known
         kind = kind or _USUAL.get(partnership or "")
         same = self.names.same(name, kind or "municipality", country)
@@ -102,7 +107,7 @@ class Parties:
     def office(self, text: str) -> str:
         """Return the id of an office of our side; a new one only where "neu: " says so."""
         name, said = _said_new(text)
-        if (known := self._known(name, said_new=said)) is not None:
+        if (known := self._known(name, None, said_new=said)) is not None:
             return known
         if not said:
             if meant := self.names.similar(name):
@@ -110,16 +115,32 @@ class Parties:
             raise Unclear("unknown-office", name)
         home = next(iter(self.register.settings.home or ()), None)
         above = self.register.actor(home) if home is not None else None
-        country = above.record.country if above is not None else "XX"
+        country = above.record.country if above is not None else NOT_STATED
         return self._make(name, "authority", country, part_of=above.id if above else None)
 
-    def _known(self, name: str, *, said_new: bool) -> str | None:
+    def _known(self, name: str, country: str | None, *, said_new: bool) -> str | None:
+        """Return the only actor of a name, of several the only one in the country."""
         if (made := self._made.get(fold(name))) is not None:
             return made
-        found = self.names.find(name)
-        if len(found) > 1 and not said_new:
+        found = () if said_new else self.names.find(name)
+        if len(found) > 1 and country is not None:
+            found = tuple(key for key in found if self._is_in(key, country)) or found
+        if len(found) > 1:
             raise Unclear("several-actors", name, map(self.names.label, found), more={"ids": found})
-        return found[0] if len(found) == 1 else None
+        return found[0] if found else None
+
+    def _is_in(self, key: str, country: str) -> bool:
+        """Whether an actor may be in a country, as far as the register says."""
+        entry = self.register.actor(key)
+        return entry is not None and entry.record.country in {country, *_OPEN}
+
+    def _check_country(self, name: str, key: str, country: str | None) -> None:
+        """Refuse a name that means an actor of another country; Unclear `other-country`."""
+        entry = self.register.actor(key)
+        if entry is None or country is None or self._is_in(key, country):
+            return
+        label = country_name(entry.record.country, self.values.lang)
+        raise Unclear("other-country", name, more={"id": key, "country": label})
 
     def _make(
         self,

@@ -45,6 +45,12 @@ WORDS: Final[dict[str, Word]] = {
         "`partnerkit.yaml` und `data/` sind die Dateien des Registers, Byte für Byte.",
         "`partnerkit.yaml` and `data/` are the files of the register, byte for byte.",
     ),
+    "readme-public": Word(
+        "`partnerkit.yaml` und `data/` sind die öffentliche Fassung des Registers als YAML, mit "
+        "der partnerkit arbeitet wie mit dem Register selbst.",
+        "`partnerkit.yaml` and `data/` are the public edition of the register as YAML, with which "
+        "partnerkit works as with the register itself.",
+    ),
     "bad-owner": Word(
         "--owner: „{value}“ ist nicht zu verstehen; schreiben Sie KENNUNG=@konto, für alles "
         "Übrige *=@konto.",

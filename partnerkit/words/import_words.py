@@ -141,6 +141,12 @@ PROBLEMS: Final[dict[str, Word]] = {
         "„{value}“ heißen mehrere Akteure; schreiben Sie die Kennung: {ids}",
         'Several actors are called "{value}"; write the id: {ids}',
     ),
+    "other-country": Word(
+        "„{value}“ ({id}) liegt laut Register in einem anderen Land: {country}. Berichtigen Sie "
+        "das Land, oder schreiben Sie „neu: {value}“, wenn ein anderer Akteur gemeint ist.",
+        '"{value}" ({id}) is in another country according to the register: {country}. Correct the '
+        'country, or write "new: {value}" if another actor is meant.',
+    ),
     "unclear-actor": Word(
         "„{value}“ ist kein Akteur des Registers{meant} Ist ein anderer gemeint, schreiben Sie "
         "„neu: {value}“.",

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from partnerkit.cli import run
 from partnerkit.exchange.columns import find_table
-from partnerkit.exchange.entries import Reader
+from partnerkit.exchange.entries import Problem, Reader
 from partnerkit.exchange.sheets import Sheet
 from partnerkit.register import assemble
 from partnerkit.source import Source
@@ -172,6 +172,43 @@ def test_actors_are_found_by_every_name_and_new_ones_made_once(root: Path) -> No
         "country": "DE",
         "part_of": "musterstadt",
     }
+
+
+def test_a_name_in_another_country_is_another_actor(
+    root: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    row = f"Eins;Kontakt;aktiv;Schönberg;Österreich;;;;{URL}"
+    assert imported(root, row) == 1
+    assert "Frankreich" in capsys.readouterr().out
+    head = f"{HEAD};Art des Gegenübers"
+    assert imported(root, row.replace("Schön", "neu: Schön") + ";Kommune", head=head) == 0
+    assert record(root, "eins")["counterpart"] == ["schoenberg"]
+    more = ["--yes"]
+    assert imported(root, f"Zwei;Kontakt;aktiv;Schönberg;FR;;;;{URL}", more=more) == 0
+    assert record(root, "zwei")["counterpart"] == ["belmont"]
+    assert imported(root, f"Drei;Kontakt;aktiv;Schönberg;;;;;{URL}") == 1
+    assert "belmont, schoenberg" in capsys.readouterr().out
+
+
+def test_a_person_chooses_what_is_meant_once_for_all_rows(
+    root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = []
+
+    def settle(problem: Problem) -> str:
+        asked.append(problem.unclear.value)
+        return problem.unclear.meant[0]
+
+    monkeypatch.setattr("partnerkit.commands.import_messages.settling", lambda *_, **__: settle)
+    rows = [
+        f"Eins;Städtepartnershaft;aktiv;Ville de Belmontt;;Hauptamtt;;;{URL}",
+        f"Zwei;Kontakt;aktiv;Østby kommune;;Hauptamtt;;;{URL}",
+    ]
+    assert imported(root, *rows, more=["--yes"]) == 0
+    assert asked == ["Städtepartnershaft", "Ville de Belmontt", "Hauptamtt"]
+    assert record(root, "eins")["kind"] == "twinning"
+    assert record(root, "eins")["counterpart"] == ["belmont"]
+    assert record(root, "zwei")["lead"] == "hauptamt"
 
 
 def test_what_is_there_already_is_shown_and_needs_a_word(

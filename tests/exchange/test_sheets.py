@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 from datetime import date, datetime
 from pathlib import Path
@@ -46,6 +47,33 @@ def test_cells_keep_their_place_when_a_table_begins_further_down(tmp_path: Path)
         sheet.write_row(4, 27, ["Titel", "Gegenüber"])
     (found,) = read_sheets(file)
     assert (found.name, found.top, found.letter(0), found.letter(1)) == ("Liste", 4, "AB", "AC")
+
+
+ODS = """<?xml version="1.0" encoding="UTF-8"?>
+<office:document-content office:version="1.2"
+  xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+  xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"
+  xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0">
+ <office:body><office:spreadsheet><table:table table:name="Liste"><table:table-row>
+  <table:table-cell office:value-type="string"><text:p>Gegenüber</text:p></table:table-cell>
+  <table:table-cell office:value-type="date" office:date-value="1989-06-12"><text:p>x</text:p>
+  </table:table-cell></table:table-row></table:table></office:spreadsheet></office:body>
+</office:document-content>"""
+
+MANIFEST = (
+    '<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"/>'
+)
+
+
+def test_open_document_sheets_are_read_with_their_dates(tmp_path: Path) -> None:
+    file = tmp_path / "liste.ods"
+    kind = "application/vnd.oasis.opendocument.spreadsheet"
+    with zipfile.ZipFile(file, "w") as archive:
+        archive.writestr("mimetype", kind)
+        archive.writestr("META-INF/manifest.xml", MANIFEST)
+        archive.writestr("content.xml", re.sub(r"(?<=>)\s+(?=<)", "", ODS))
+    (found,) = read_sheets(file)
+    assert found == Sheet("Liste", (("Gegenüber", "1989-06-12"),))
 
 
 @pytest.mark.parametrize(
