@@ -205,6 +205,9 @@ def _facts(view: View, one: _Reviewed) -> Iterator[Fact]:
     for question in QUESTIONS:
         answer: Answer | None = getattr(risk.autonomy, question, None)
         yield Fact(question, WORDS[question], answer and Code("answer", answer.value))
+    note = risk.autonomy.note if risk.autonomy else None
+    if note is not None:
+        yield Fact("note", WORDS["note"], note)
     yield Fact("dependency", WORDS["dependency"], risk.dependency)
     yield Fact("measures", WORDS["measures"], risk.measures)
     approval: Cell = None

@@ -79,6 +79,7 @@ WORDS: Final[dict[str, Word]] = {
         "Ist das Personal an eine politische Lehre gebunden?",
         "Is the staff bound to a political doctrine?",
     ),
+    "note": _label("risk.autonomy.note"),
     "dependency": _label("risk.dependency"),
     "measures": _label("risk.measures"),
     "approval": _label("risk.approval"),
