@@ -32,8 +32,6 @@ def write_new(root: Path, files: Mapping[str, bytes]) -> None:
             with target.open("xb") as file:
                 made.append(target)
                 file.write(raw)
-                file.flush()
-                os.fsync(file.fileno())
     except BaseException:
         _take_away(made)
         raise
