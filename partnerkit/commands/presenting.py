@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import sys
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from partnerkit.report import Report
     from partnerkit.view import View
 
-FORMATS = ("terminal", "markdown", "html", "csv", "xlsx", "json")
+FORMATS = ("terminal", "markdown", "html", "csv", "xlsx", "json", "docx", "odt", "pdf")
 AUDIENCES = ("public", "internal")
 
 _SUFFIXES = {
@@ -30,8 +31,14 @@ _SUFFIXES = {
     ".csv": "csv",
     ".xlsx": "xlsx",
     ".json": "json",
+    ".docx": "docx",
+    ".odt": "odt",
+    ".pdf": "pdf",
 }
 """The format that the name of a file asks for."""
+
+_LIBRARIES = {"docx": "docx", "odt": "odf", "pdf": "weasyprint"}
+"""What writes the formats of the extra "documents": format → module."""
 
 _COLUMNS = 80
 """The width of what is not shown in a terminal."""
@@ -66,11 +73,16 @@ AUDIENCE = typer.Option(
 
 
 def format_of(form: str | None, output: str | None, formats: tuple[str, ...] = FORMATS) -> str:
-    """Choose the format: the option, else the suffix of the file, else the terminal's."""
-    if form is not None:
-        return choose("--format", form, formats)
-    found = _SUFFIXES.get(Path(output).suffix.lower(), "terminal") if output else "terminal"
-    return choose("--format", found, formats)
+    """Choose the format: the option, else the suffix of the file, else the terminal's.
+
+    Refused where the format needs a library that is not installed.
+    """
+    if form is None:
+        form = _SUFFIXES.get(Path(output).suffix.lower(), "terminal") if output else "terminal"
+    found = choose("--format", form, formats)
+    if found in _LIBRARIES and find_spec(_LIBRARIES[found]) is None:
+        raise Refusal("no-documents", format=found)
+    return found
 
 
 def open_view(call: Invocation, audience: str) -> View:
@@ -109,7 +121,12 @@ def present(report: Report, call: Invocation, form: str, output: str | None) -> 
         return
     if form == "csv":
         _check_table(report, lang)
-    write(render(report, form, lang), output, for_people=False)
+    try:
+        content = render(report, form, lang)
+    except OSError as error:
+        # WeasyPrint looks for Pango when it is imported, and says so with an OSError.
+        raise Refusal("no-pango", reason=str(error).partition("\n")[0]) from None
+    write(content, output, for_people=False)
 
 
 def write(content: str | bytes, output: str | None, *, for_people: bool) -> None:
@@ -117,7 +134,7 @@ def write(content: str | bytes, output: str | None, *, for_people: bool) -> None
     from partnerkit.commands.output import deliver
 
     if isinstance(content, bytes) and output is None and sys.stdout.isatty():
-        raise Refusal("workbook-in-terminal")
+        raise Refusal("document-in-terminal")
     deliver(content, Path(output) if output else None, for_people=for_people)
 
 

@@ -1,4 +1,4 @@
-"""Report → terminal, Markdown, page, table, workbook, JSON: one module a format.
+"""Report → terminal, Markdown, page, table, workbook, JSON, document: one module a format.
 
 A module is imported when its format is asked for; all of them render every report.
 """
@@ -11,7 +11,17 @@ from typing import Final
 
 from partnerkit.report import Report
 
-FORMATS: Final = ("terminal", "markdown", "html", "csv", "xlsx", "json")
+FORMATS: Final = (
+    "terminal",
+    "markdown",
+    "html",
+    "csv",
+    "xlsx",
+    "json",
+    "docx",
+    "odt",
+    "pdf",
+)
 """The formats of every report, by the names of ``--format``."""
 
 SUFFIXES: Final = {
@@ -22,12 +32,15 @@ SUFFIXES: Final = {
     ".csv": "csv",
     ".xlsx": "xlsx",
     ".json": "json",
+    ".docx": "docx",
+    ".odt": "odt",
+    ".pdf": "pdf",
 }
 """The format that the name of a file asks for."""
 
 
 def render(report: Report, form: str, lang: str) -> str | bytes:
-    """Render a report in one of ``FORMATS``; bytes only for a workbook.
+    """Render a report in one of ``FORMATS``; bytes for workbooks and documents.
 
     The terminal's text is 80 columns wide and plain; ``as_terminal.render`` takes other widths.
     """

@@ -22,8 +22,12 @@ _TOP: Final = 2
 
 def render(report: Report, lang: str) -> str:
     """Write the whole page."""
+    return styled(report, lang, text("report.css"))
+
+
+def styled(report: Report, lang: str, style: str) -> str:
+    """Write the whole page with one of our stylesheets."""
     html = Html(lang, report.head.topics)
-    style = text("report.css")
     page = environment().get_template("report.html.j2")
     return page.render(
         lang=lang,

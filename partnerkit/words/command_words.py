@@ -102,10 +102,23 @@ WORDS: Final[dict[str, Word]] = {
         de="„{old}“ ist eine frühere Kennung; der Eintrag heißt jetzt „{new}“.",
         en='"{old}" is a former id; the record is now called "{new}".',
     ),
-    "workbook-in-terminal": Word(
-        de="Eine Arbeitsmappe lässt sich im Terminal nicht zeigen; nennen Sie mit --output eine "
-        "Datei.",
-        en="A terminal cannot show a workbook; name a file with --output.",
+    "document-in-terminal": Word(
+        de="Dieses Format lässt sich im Terminal nicht zeigen; nennen Sie mit --output eine Datei.",
+        en="A terminal cannot show this format; name a file with --output.",
+    ),
+    "no-documents": Word(
+        de="Für --format {format} fehlt eine Bibliothek. Abhilfe: "
+        "pip install 'partnerkit[documents]'",
+        en="A library for --format {format} is missing. Remedy: "
+        "pip install 'partnerkit[documents]'",
+    ),
+    "no-pango": Word(
+        de="Für --format pdf fehlt auf diesem Rechner die Schriftbibliothek Pango ({reason}). "
+        "Abhilfe: Pango installieren (Debian, Ubuntu: apt install libpango-1.0-0 "
+        "libpangoft2-1.0-0) oder --format docx, odt oder html wählen.",
+        en="For --format pdf this computer lacks the text library Pango ({reason}). Remedy: "
+        "install Pango (Debian, Ubuntu: apt install libpango-1.0-0 libpangoft2-1.0-0), or choose "
+        "--format docx, odt or html.",
     ),
     "no-table": Word(
         de="Dieser Bericht enthält keine Tabelle; wählen Sie ein anderes Format als csv.",

@@ -37,4 +37,6 @@ WORDS: Final[dict[str, Word]] = {
     "about": Word("Angaben zum Bericht", "About this report"),
     "contents": Word("Inhalt", "Contents"),
     "sheet-head": Word("Bericht", "Report"),
+    "page": Word("Seite ", "Page "),
+    "page-of": Word(" von ", " of "),
 }

@@ -75,7 +75,7 @@ def test_filters_narrow_everything(call: Run) -> None:
         (["--status", "idea"], "--audience internal"),
         (["--by", "moon"], "country, topic, lead, kind, status"),
         (["--audience", "all"], "public, internal"),
-        (["--format", "docx"], "terminal, markdown, html, csv, xlsx, json"),
+        (["--format", "doc"], "terminal, markdown, html, csv, xlsx, json, docx, odt, pdf"),
         (["--as-of", "gestern"], "JJJJ-MM-TT"),
     ],
 )
@@ -167,3 +167,33 @@ def test_what_cannot_be_shown(call: Run, arguments: list[str], said: str) -> Non
 
 def test_show_internal(call: Run) -> None:
     assert "Geplant mit Østby" in call("show", "plan-oestby", "--audience", "internal").out
+
+
+def test_documents_are_written_by_their_suffix(call: Run, root: Path) -> None:
+    assert call("overview", "-o", "o.docx").code == 0
+    assert call("overview", "-o", "o.odt").code == 0
+    assert (root / "o.docx").read_bytes()[:2] == b"PK"
+    assert b"opendocument.text" in (root / "o.odt").read_bytes()[:100]
+
+
+def test_a_missing_library_is_named_with_its_remedy(
+    call: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("partnerkit.commands.presenting.find_spec", lambda _: None)
+    answer = call("overview", "--format", "pdf", "--lang", "de")
+    assert (answer.code, answer.out) == (2, "")
+    assert "pip install 'partnerkit[documents]'" in answer.err
+
+
+def test_a_missing_text_library_is_named_with_its_remedy(
+    call: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def missing(*_: object) -> str:
+        message = "cannot load library 'libpango'\nlong tail"
+        raise OSError(message)
+
+    monkeypatch.setattr("partnerkit.render.render", missing)
+    answer = call("overview", "--format", "pdf", "--lang", "en")
+    assert (answer.code, answer.out) == (2, "")
+    assert "cannot load library 'libpango')" in answer.err
+    assert "long tail" not in answer.err
