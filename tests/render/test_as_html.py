@@ -13,7 +13,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from partnerkit.model.types import Audience
-from partnerkit.render.as_html import Html, render
+from partnerkit.render.as_html import render
+from partnerkit.render.html_values import Html
 from partnerkit.report import (
     Column,
     Fact,
