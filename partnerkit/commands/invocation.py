@@ -136,7 +136,8 @@ def _day(option: str, text: str) -> date:
 
 
 def add_common_options(command: Any) -> None:  # noqa: ANN401 - typer carries its own click
-    """Give a command ``-C``, ``--lang``, ``--today`` and ``--as-of``."""
+    """Give a command ``-C``, ``--lang``, ``--today`` and ``--as-of``, unless it has its own."""
+    own = {name for parameter in command.params for name in parameter.opts}
     texts = {
         "directory": help_text("Ordner des Registers", "folder of the register"),
         "lang": help_text("Sprache der Ausgabe", "language of the output"),
@@ -159,6 +160,7 @@ def add_common_options(command: Any) -> None:  # noqa: ANN401 - typer carries it
             metavar=metavars.get(name, help_text("TAG", "DATE")),
         )
         for name, text in texts.items()
+        if own.isdisjoint(names[name])
     ]
 
 

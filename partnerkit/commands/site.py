@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
 import typer
 
 from partnerkit.commands.invocation import Refusal, choose, invocation
 from partnerkit.commands.presenting import AUDIENCE, open_view
 from partnerkit.words.language import help_text
+
+if TYPE_CHECKING:
+    from partnerkit.register import Register
 
 app = typer.Typer(rich_markup_mode=None, add_completion=False)
 
@@ -19,11 +25,11 @@ _OUTPUT = typer.Option(
 )
 _LANGUAGES = typer.Option(
     None,
-    "--languages",
+    "--lang",
     metavar="de,en",
     help=help_text(
-        "Sprachen der Seiten; sonst die des Registers",
-        "languages of the pages; else the register's",
+        "Sprachen der Seiten, die erste im obersten Ordner; sonst die des Registers",
+        "languages of the pages, the first in the top folder; else the register's",
     ),
 )
 _CHECK = typer.Option(
@@ -65,10 +71,10 @@ def site(
     spoken = view.register.settings.register_.languages
     known = [code for code in spoken if code in LANGUAGES] or [lang]
     wanted = languages.split(",") if languages else known
-    chosen = tuple(choose("--languages", code.strip(), LANGUAGES) for code in wanted)
+    chosen = tuple(choose("--lang", code.strip(), LANGUAGES) for code in wanted)
     files = build(view, tuple(dict.fromkeys(chosen)))
     if check:
-        _report(call.register(), files, lang)
+        _say_leaks(call.register(), files, lang)
         return
     try:
         number, written, removed = write(files, Path(output))
@@ -82,12 +88,12 @@ def site(
     )
 
 
-def _report(register: object, files: object, lang: str) -> None:
+def _say_leaks(register: Register, files: Iterator[tuple[str, str]], lang: str) -> None:
     """Say what leaks, with exit code 1; or that nothing does."""
     from partnerkit.site.leaks import leaks
     from partnerkit.words.site_words import WORDS
 
-    found = leaks(register, files)  # type: ignore[arg-type]
+    found = leaks(register, files)
     for leak in found:
         text = WORDS["leak" if leak.record else "leak-name"].get(lang)
         typer.echo(text.format(file=leak.file, record=leak.record, field=leak.field))
