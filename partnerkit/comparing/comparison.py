@@ -47,7 +47,7 @@ def compare(
         for path, file in repository.files(after.id).items()
         if file.kind == "file" and kind_of(path)
     }
-    old = repository.contents({c.was or c.path: c.before for c in changes if c.before})
+    old = repository.contents({c.path: c.before for c in changes if c.before})
     new = repository.contents({c.path: c.after for c in changes if c.after})
     same = {path: blob for path, blob in blobs.items() if path not in new}
     found = tuple(pairs(old, new, changes))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -82,21 +83,24 @@ class Pair:
 def pairs(before: Contents, after: Contents, changes: Iterable[Change]) -> list[Pair]:
     """Pair what the changed files hold, partnerships first, then actors, then the settings.
 
-    A record is the same under another id if it says so (``former_ids``), or if its file was moved
-    and it still has the same title or name.
+    A record is the same under another id if it says so (``former_ids``), or if it has the title or
+    name that no other record that went had.
     """
     known = [change for change in changes if kind_of(change.path)]
-    gone = {c.was or c.path for c in known if c.before and (c.was or not c.after)}
+    gone = [change.path for change in known if change.after is None]
+    titled = [(_folder(path), _title(before[path]), path) for path in gone]
+    counted = Counter((folder, title) for folder, title, _ in titled)
+    unique = {(folder, t): path for folder, t, path in titled if counted[folder, t] == 1}
     found: list[Pair] = []
     taken: dict[tuple[str, str], str] = {}
     for change in known:
         if change.after is None:
             continue
         pair = Pair(kind_of(change.path) or "", _id(change.path), None, after[change.path])
-        if change.before and not change.was:
+        if change.before:
             pair = replace(pair, before=before[change.path])
-        elif origin := _origin(change, pair, gone, before):
-            gone.discard(origin)
+        elif origin := _origin(change.path, pair, gone, unique):
+            gone.remove(origin)
             pair = replace(pair, before=before[origin], was=_id(origin))
         taken |= {(pair.kind, former): pair.id for former in _taken_over(pair)}
         found.append(pair)
@@ -106,14 +110,19 @@ def pairs(before: Contents, after: Contents, changes: Iterable[Change]) -> list[
     return sorted(found, key=lambda pair: (_ORDER[pair.kind], pair.id))
 
 
-def _origin(change: Change, pair: Pair, gone: Collection[str], before: Contents) -> str | None:
+def _origin(
+    path: str, pair: Pair, gone: Collection[str], unique: Mapping[tuple[str, str], str]
+) -> str | None:
     """Find the file in which a record that came was before."""
-    folder = change.path.rpartition("/")[0]
     for former in _former_ids(pair.new):
-        if (path := f"{folder}/{former}.yaml") in gone:
-            return path
-    was = change.was
-    return was if was and was in gone and _title(before[was]) == pair.title else None
+        if (was := f"{_folder(path)}/{former}.yaml") in gone:
+            return was
+    alike = unique.get((_folder(path), pair.title)) if pair.title else None
+    return alike if alike in gone else None
+
+
+def _folder(path: str) -> str:
+    return path.rpartition("/")[0]
 
 
 def _taken_over(pair: Pair) -> Iterator[str]:

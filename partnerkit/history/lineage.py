@@ -153,7 +153,7 @@ class _Tracer:
             if before and not content[begun.commit]:
                 return begun.change._replace(before=before, was=name)
         for parent in parents[:1]:
-            for change in self.repository.differences(parent, begun.commit):
+            for change in self.repository.differences(parent, begun.commit, moved=True):
                 if change.path == begun.change.path and change.was:
                     return change
         return None

@@ -153,9 +153,13 @@ class Repository:
         files = self.files(commit).items()
         return self.contents({path: file.blob for path, file in files if file.kind == "file"})
 
-    def differences(self, before: str, after: str) -> tuple[Change, ...]:
-        """Compare two commits: the register's paths that differ, moved files joined."""
-        command = ["diff-tree", "-r", "-z", "--raw", "--full-index", _ALIKE, before, after, "--"]
+    def differences(self, before: str, after: str, *, moved: bool = False) -> tuple[Change, ...]:
+        """Compare two commits: the register's paths that differ; with `moved`, moved files joined.
+
+        A file counts as moved where it is alike by more than two thirds.
+        """
+        joined = _ALIKE if moved else "--no-renames"
+        command = ["diff-tree", "-r", "-z", "--raw", "--full-index", joined, before, after, "--"]
         changes = parse_changes(self._program.output([*command, *self._paths]))
         return tuple(
             change._replace(

@@ -32,7 +32,7 @@ from partnerkit.words.word import Word
 
 GROUPINGS: Final = ("partnership", "lead", "country")
 
-_ROOM: Final = 12
+_ROOM: Final = 10
 """So many rows of a table a terminal shows."""
 
 _FIELD: Final = Column("field", WORDS["what"])

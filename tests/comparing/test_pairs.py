@@ -17,20 +17,12 @@ def path(name: str) -> str:
     return f"data/partnerships/{name}.yaml"
 
 
-def paired(
-    before: dict[str, bytes], after: dict[str, bytes], *moved: tuple[str, str]
-) -> list[Pair]:
-    """Pair two states as Git would see them; ``moved`` are the files that it holds for moved."""
+def paired(before: dict[str, bytes], after: dict[str, bytes]) -> list[Pair]:
+    """Pair two states."""
     old = {path(name): text for name, text in before.items()}
     new = {path(name): text for name, text in after.items()}
-    origin = {path(now): path(was) for was, now in moved}
-    changes = [
-        Change(p, "1" if p in old else None, "2", None)
-        for p in new
-        if old.get(p) != new[p] and p not in origin
-    ]
-    changes += [Change(p, "1", "2", was) for p, was in origin.items()]
-    changes += [Change(p, "1", None) for p in old if p not in new and p not in origin.values()]
+    changed = sorted(p for p in old.keys() | new.keys() if old.get(p) != new.get(p))
+    changes = [Change(p, "1" if p in old else None, "2" if p in new else None) for p in changed]
     return pairs(old, new, changes)
 
 
@@ -39,8 +31,9 @@ def told(found: list[Pair]) -> list[tuple[str, str | None, str | None]]:
 
 
 def test_changed_new_and_gone() -> None:
+    bergen = OSLO.replace(b"title: Oslo", b"title: Bergen")
     found = paired(
-        {"a": OSLO, "b": OSLO, "c": OSLO}, {"a": OSLO + b"claim: claimed\n", "c": OSLO, "d": OSLO}
+        {"a": OSLO, "b": OSLO, "c": OSLO}, {"a": OSLO + b"claim: claimed\n", "c": OSLO, "d": bergen}
     )
     assert told(found) == [("a", None, None), ("b", None, None), ("d", None, None)]
     assert [happened.new(pair) for pair in found] == [False, False, True]
@@ -54,11 +47,18 @@ def test_renamed_by_its_own_word() -> None:
     assert [d.path for d in found.differences][:2] == [("title",), ("kind",)]
 
 
-def test_moved_with_the_same_title_is_renamed_and_with_another_is_not() -> None:
-    (found,) = paired({"a": OSLO}, {"b": OSLO + b"claim: claimed\n"}, ("a", "b"))
+def test_the_same_title_under_another_id_is_the_same_record() -> None:
+    (found,) = paired({"a": OSLO}, {"b": OSLO + b"claim: claimed\n"})
     assert found.was == "a"
+    assert [d.path for d in found.differences] == [("claim",)]
     other = OSLO.replace(b"title: Oslo", b"title: Bergen")
-    assert told(paired({"a": OSLO}, {"b": other}, ("a", "b"))) == [
+    assert told(paired({"a": OSLO}, {"b": other})) == [("a", None, None), ("b", None, None)]
+
+
+def test_a_title_that_two_records_had_tells_nothing() -> None:
+    found = paired({"a": OSLO, "b": OSLO}, {"c": OSLO})
+    assert told(found) == [("a", None, None), ("b", None, None), ("c", None, None)]
+    assert told(paired({"a": b"kind: x\n"}, {"b": b"kind: x\n"})) == [
         ("a", None, None),
         ("b", None, None),
     ]

@@ -200,7 +200,7 @@ def test_differences(sandbox: Sandbox) -> None:
     )
     repository = open_repository(sandbox.folder)
     old, new = repository.files(first), repository.files(second)
-    changes = {change.path: change for change in repository.differences(first, second)}
+    changes = {change.path: change for change in repository.differences(first, second, moved=True)}
     moved = sandbox.path("paris-neu")
     assert changes[OSLO] == Change(OSLO, old[OSLO].blob, new[OSLO].blob)
     assert changes[moved] == Change(moved, old[PARIS].blob, new[moved].blob, PARIS)
@@ -208,6 +208,9 @@ def test_differences(sandbox: Sandbox) -> None:
     assert changes[wien] == Change(wien, old[wien].blob, None)
     assert changes[rom] == Change(rom, None, new[rom].blob)
     assert len(changes) == 4
+    apart = repository.differences(first, second)
+    assert Change(PARIS, old[PARIS].blob, None) in apart
+    assert Change(moved, None, new[moved].blob) in apart
 
 
 def test_a_record_replaced_by_a_link_is_gone(sandbox: Sandbox) -> None:
