@@ -39,7 +39,7 @@ SECRET = {
     "related: [plan]\nsources:\n  - url: https://example.org/\n",
     "data/partnerships/plan.yaml": f"title: {CANARY}-plan\nkind: contact\nstatus: idea\n"
     "counterpart: [open]\nsources:\n  - url: https://example.org/\n",
-    "data/partnerships/quiet.yaml": f"title: Still\nkind: contact\nstatus: active\n"
+    "data/partnerships/quiet.yaml": "title: Still\nkind: contact\nstatus: active\n"
     "counterpart: [schutz-x1]\nsources:\n  - url: https://example.org/\n",
 }
 
