@@ -16,7 +16,7 @@ from partnerkit.model import Actor
 from partnerkit.model.vocabulary import ActorKind
 from partnerkit.register import Register
 from partnerkit.words.countries import NOT_STATED
-from partnerkit.words.suggest import closest
+from partnerkit.words.suggest import closest, id_form
 
 _WITH_ID: Final = re.compile(r".*\(([a-z0-9-]+)\)")
 
@@ -28,12 +28,18 @@ class ActorNames:
         self.register = register
 
     def find(self, text: str) -> tuple[str, ...]:
-        """Return the ids that a text names exactly: by id, "name (id)", name or alias; sorted."""
+        """Return the ids that a text names exactly: by id, "name (id)", name or alias; sorted.
+
+        Where it is none of these, what it looks like as an id counts: Oslo → oslo.
+        """
         if (entry := self.register.actor(text)) is not None:
             return (entry.id,)
         if (found := _WITH_ID.fullmatch(text)) and (entry := self.register.actor(found[1])):
             return (entry.id,)
-        return tuple(sorted({key for form in spellings(text) for key in self._by_name[form]}))
+        if named := {key for form in spellings(text) for key in self._by_name.get(form, ())}:
+            return tuple(sorted(named))
+        entry = self.register.actor(id_form(text))
+        return (entry.id,) if entry is not None else ()
 
     def label(self, key: str) -> str:
         """Write the name of an actor so that ``find`` leads back to it alone."""

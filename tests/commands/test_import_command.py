@@ -174,6 +174,53 @@ def test_actors_are_found_by_every_name_and_new_ones_made_once(root: Path) -> No
     }
 
 
+def test_ids_are_taken_from_their_column_or_made_of_the_title(
+    root: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    head = f"Kennung;{HEAD}"
+    rows = [
+        f"eigene-kennung;Eins;Kontakt;aktiv;Ville de Belmont;;;;;{URL}",
+        f";Begegnung;Kontakt;aktiv;Østby kommune;;;;;{URL}",
+        f";Begegnung;Klimapartnerschaft;aktiv;Østby kommune;;;;;{URL}",
+    ]
+    before = partnerships(root)
+    assert imported(root, *rows, head=head, more=["--yes"]) == 0
+    assert partnerships(root) - before == {"eigene-kennung", "begegnung", "begegnung-2"}
+    capsys.readouterr()
+    rows = [
+        f"belmont;Eins;Kontakt;aktiv;Ville de Belmont;;;;;{URL}",
+        f"Eins!;Eins;Kontakt;aktiv;Ville de Belmont;;;;;{URL}",
+        f";友好;Kontakt;aktiv;Ville de Belmont;;;;;{URL}",
+    ]
+    assert imported(root, *rows, head=head, more=["--yes"]) == 1
+    said = capsys.readouterr().out.splitlines()
+    assert [line.partition(": ")[0] for line in said] == [
+        "Zeile 2, Spalte A „Kennung“",
+        "Zeile 3, Spalte A „Kennung“",
+        "Zeile 4, Spalte B „Titel“",
+    ]
+
+
+def test_cells_with_several_values_are_parted_where_that_is_safe(
+    root: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    head = "Titel;Art;Status;Gegenüber;Unsere Seite;Weitere Stellen;Themen;Laufzeitende;Quelle"
+    sides = '"Ville de Belmont; Østby kommune";"Musterstadt, Hauptamt"'
+    row = f'Eins;Kontakt;aktiv;{sides};Hauptamt;"Kultur, Klima";31.12.2030;"{URL}\n{URL}/2"'
+    assert imported(root, row, head=head.replace("Weitere Stellen", "beteiligte Stellen")) == 0
+    made = record(root, "eins")
+    assert made["counterpart"] == ["belmont", "oestby"]
+    assert made["home"] == ["musterstadt", "hauptamt"]
+    assert made["topics"] == ["culture", "climate"]
+    assert made["term"] == {"end": "2030-12-31"}
+    assert made["sources"] == [{"url": URL}, {"url": f"{URL}/2"}]
+    row = f'Zwei;Kontakt;aktiv;Ville de Belmont;;;"Kultur, Blorx";;"{URL}; kein Link"'
+    assert imported(root, row, head=head) == 1
+    said = capsys.readouterr().out
+    assert "Spalte G „Themen“" in said
+    assert "Spalte I „Quelle“" in said
+
+
 def test_a_name_in_another_country_is_another_actor(
     root: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
