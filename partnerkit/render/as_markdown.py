@@ -107,7 +107,11 @@ def address(url: str) -> str:
 
 def render(report: Report, lang: str) -> str:
     """Write the whole report; ends with a line feed."""
-    md = Markdown(lang, report.head.topics)
+    return written(report, Markdown(lang, report.head.topics))
+
+
+def written(report: Report, md: Markdown) -> str:
+    """Write the whole report with a writer of values; ends with a line feed."""
     parts = [f"# {md.write(report.title)}"]
     if report.subtitle:
         parts.append(f"**{''.join(map(md.write, report.subtitle))}**")

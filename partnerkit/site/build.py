@@ -150,12 +150,14 @@ def _template(name: str) -> Template:
     return environment().get_template(f"site/{name}")
 
 
-def write(files: Iterator[tuple[str, str]], folder: Path) -> tuple[int, int, int]:
-    """Write a site into a folder: how many files it has, how many were written, how many removed.
+def write(
+    files: Iterator[tuple[str, str]], folder: Path, manifest: str = MANIFEST
+) -> tuple[int, int, int]:
+    """Write files into a folder: how many there are, how many were written, how many removed.
 
-    Only files that an earlier run listed are ever removed. Raises OSError.
+    Only files that an earlier run listed in the manifest are ever removed. Raises OSError.
     """
-    before = _listed(folder)
+    before = _listed(folder / manifest)
     written = 0
     paths = []
     made: set[str] = set()
@@ -168,7 +170,7 @@ def write(files: Iterator[tuple[str, str]], folder: Path) -> tuple[int, int, int
             made.add(parent)
         written += _write(f"{root}/{path}", content.encode())
     gone = [path for path in before - set(paths) if _remove(folder, path)]
-    _write(f"{root}/{MANIFEST}", "".join(f"{path}\n" for path in sorted(paths)).encode())
+    _write(f"{root}/{manifest}", "".join(f"{path}\n" for path in sorted(paths)).encode())
     return len(paths), written, len(gone)
 
 
@@ -191,8 +193,7 @@ def _write(path: str, content: bytes) -> bool:
     return True
 
 
-def _listed(folder: Path) -> set[str]:
-    manifest = folder / MANIFEST
+def _listed(manifest: Path) -> set[str]:
     lines = manifest.read_text(encoding="utf-8").splitlines() if manifest.is_file() else []
     return {line for line in lines if line and ".." not in line.split("/") and line[0] != "/"}
 

@@ -106,6 +106,16 @@ WORDS: Final[dict[str, Word]] = {
         de="Dieses Format lässt sich im Terminal nicht zeigen; nennen Sie mit --output eine Datei.",
         en="A terminal cannot show this format; name a file with --output.",
     ),
+    "per-country-alone": Word(
+        de="--per-country schreibt Markdown in einen Ordner; lassen Sie --output und --format weg.",
+        en="--per-country writes Markdown into a folder; leave out --output and --format.",
+    ),
+    "per-country-taken": Word(
+        de="„{path}“ gibt es schon und stammt nicht von --per-country; nennen Sie einen eigenen "
+        "Ordner.",
+        en='"{path}" exists already and was not written by --per-country; name a folder of its '
+        "own.",
+    ),
     "no-documents": Word(
         de="Für --format {format} fehlt eine Bibliothek. Abhilfe: "
         "pip install 'partnerkit[documents]'",

@@ -197,3 +197,23 @@ def test_a_missing_text_library_is_named_with_its_remedy(
     assert (answer.code, answer.out) == (2, "")
     assert "cannot load library 'libpango')" in answer.err
     assert "long tail" not in answer.err
+
+
+def test_files_per_country_are_kept_up_to_date(call: Run, root: Path) -> None:
+    folder = root / "lesen"
+    assert "4 geschrieben, 0 entfernt" in call("overview", "--per-country", "lesen").err
+    assert "0 geschrieben, 0 entfernt" in call("overview", "--per-country", "lesen").err
+    answer = call("overview", "--per-country", "lesen", "--country", "NO")
+    assert (answer.code, answer.out) == (0, "")
+    assert not (folder / "FR-frankreich.md").exists()
+    assert "Land: Norwegen" in (folder / "README.md").read_text(encoding="utf-8")
+
+
+def test_a_readme_of_somebody_else_stays(call: Run, root: Path) -> None:
+    (root / "README.md").write_text("Unser Register\n", encoding="utf-8")
+    answer = call("overview", "--per-country", ".")
+    assert (answer.code, answer.out) == (2, "")
+    assert "README.md" in answer.err
+    assert (root / "README.md").read_text(encoding="utf-8") == "Unser Register\n"
+    assert call("overview", "--per-country", "x", "--format", "json").code == 2
+    assert call("overview", "--per-country", "x", "--output", "y.md").code == 2
