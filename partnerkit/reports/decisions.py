@@ -52,7 +52,7 @@ def report(view: View) -> Report:
     entries = view.register.partnerships
     made = [Made(e, one) for e in entries for one in e.record.decisions or ()]
     made.sort(key=lambda m: (m.decision.on or "", m.entry.id), reverse=True)
-    pending = [one for one in made if _is_open(one, made)]
+    pending = [one for one in made if _is_open(one)]
     bodies = _by_body(view, made, entries)
     intro = fill(
         WORDS["intro"],
@@ -71,7 +71,7 @@ def report(view: View) -> Report:
         Heading(WORDS["open"]),
         _open(view, pending),
         Heading(WORDS["bodies"]),
-        _bodies(view, bodies, pending),
+        _bodies(view, bodies),
         Heading(WORDS["all"]),
         _all(view, made),
     )
@@ -79,16 +79,15 @@ def report(view: View) -> Report:
     return Report("decisions", WORDS["title"], view.head, blocks, gaps=said, main="decisions")
 
 
-def _is_open(one: Made, made: Sequence[Made]) -> bool:
-    """Whether nothing later was decided on the same document (or at all, where none is named)."""
+def _is_open(one: Made) -> bool:
+    """Whether nothing later was decided on the same document of the partnership."""
     if one.decision.result not in _PENDING:
         return False
     return not any(
-        other.entry is one.entry
-        and other.decision.result not in _PENDING
-        and other.decision.document == one.decision.document
-        and _later(other.decision.on, one.decision.on)
-        for other in made
+        other.result not in _PENDING
+        and other.document == one.decision.document
+        and _later(other.on, one.decision.on)
+        for other in one.entry.record.decisions or ()
     )
 
 
@@ -141,12 +140,12 @@ def _open(view: View, pending: Sequence[Made]) -> Table:
     return Table("open", columns, rows, notes=(WORDS["open-note"],), empty=WORDS["no-open"])
 
 
-def _bodies(view: View, bodies: dict[str, Business], pending: Sequence[Made]) -> Table:
+def _bodies(view: View, bodies: dict[str, Business]) -> Table:
     rows = tuple(
         (
             view.actor(key),
             len(there.decisions),
-            count(one in pending for one in there.decisions),
+            count(_is_open(one) for one in there.decisions),
             max((m.decision.on for m in there.decisions if m.decision.on), default=None),
             tuple(view.partnership(e)._replace(with_id=False) for e in there.partnerships.values()),
         )

@@ -34,6 +34,10 @@ from partnerkit.words.report_districts_words import WORDS
 ABOUT: Final = About(WORDS["summary"])
 
 
+Places = dict[str, list[Entry[Partnership]]]
+"""The partnerships that are not over, by the place of their other side."""
+
+
 class District(NamedTuple):
     """A district of the city and its partnerships."""
 
@@ -74,6 +78,7 @@ def _districts(view: View) -> list[District]:
     """Find the districts below our side; a partnership counts where one of its home is there."""
     home = {view.actor(key).id for key in view.register.settings.home or ()}
     ancestors = view.register.ancestors
+    ours = {entry.id: _ours(view, entry.record) for entry in view.register.partnerships}
     found = []
     for actor in view.register.actors:
         if actor.record.kind not in {ActorKind.DISTRICT, ActorKind.NEIGHBOURHOOD}:
@@ -81,7 +86,7 @@ def _districts(view: View) -> list[District]:
         if home.isdisjoint(ancestors[actor.id]):
             continue
         below = {actor.id} | {key for key, above in ancestors.items() if actor.id in above}
-        own = [e for e in view.register.partnerships if below & _ours(view, e.record)]
+        own = [e for e in view.register.partnerships if below & ours[e.id]]
         live = tuple(e for e in own if not e.record.status.over)
         found.append(District(actor.id, live, tuple(e for e in own if e.record.status.over)))
     return found
@@ -156,6 +161,11 @@ def _topics(view: View, found: Sequence[District]) -> Table:
 
 
 def _each(view: View, found: Sequence[District]) -> Table:
+    by_place: Places = defaultdict(list)
+    for other in view.register.partnerships:
+        if not other.record.status.over:
+            for root in _roots(view, other.record):
+                by_place[root].append(other)
     rows = tuple(
         (
             view.actor(one.id),
@@ -164,7 +174,7 @@ def _each(view: View, found: Sequence[District]) -> Table:
             status_of(entry.record),
             entry.record.signed,
             view.topic_codes(entry.record),
-            _others(view, entry),
+            _others(view, entry, by_place),
         )
         for one in found
         for entry in (*one.live, *one.over)
@@ -184,18 +194,19 @@ def _each(view: View, found: Sequence[District]) -> Table:
     return Table("partnerships", columns, rows, order=order, grouped=True, notes=notes, empty=empty)
 
 
-def _others(view: View, entry: Entry[Partnership]) -> Cell:
+def _others(view: View, entry: Entry[Partnership], by_place: Places) -> Cell:
     """List what else there is with the same place that is not over, by other home sides."""
-    there = {_root(view, key) for key in entry.record.counterpart or ()}
     ours = _ours(view, entry.record)
+    there = {other.id: other for root in _roots(view, entry.record) for other in by_place[root]}
     return tuple(
         view.partnership(other)._replace(with_id=False)
-        for other in view.register.partnerships
-        if other.id != entry.id
-        and not other.record.status.over
-        and not ours & _ours(view, other.record)
-        and there & {_root(view, key) for key in other.record.counterpart or ()}
+        for key, other in sorted(there.items())
+        if key != entry.id and not ours & _ours(view, other.record)
     )
+
+
+def _roots(view: View, record: Partnership) -> set[str]:
+    return {_root(view, key) for key in record.counterpart or ()}
 
 
 def _root(view: View, key: str) -> str:

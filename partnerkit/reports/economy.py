@@ -46,7 +46,11 @@ def report(view: View) -> Report:
     """
     entries = [e for e in view.register.partnerships if not e.record.status.over]
     twinnings = [e for e in entries if e.record.kind is PartnershipKind.TWINNING]
-    others = [e for e in entries if e not in twinnings and _is_economic(e.record)]
+    others = [
+        e
+        for e in entries
+        if e.record.kind is not PartnershipKind.TWINNING and _is_economic(e.record)
+    ]
     stated = count(e.record.economic_anchor for e in twinnings)
     blocks = (
         paragraph(fill(WORDS["intro"], part=stated, whole=len(twinnings))),
@@ -101,13 +105,12 @@ def _twinnings(view: View, twinnings: Entries) -> Table:
 def _clusters(view: View, twinnings: Entries, entries: Entries) -> Table:
     """List the businesses that are known of each twin city: those here, and those there."""
     rows: list[Row] = []
+    below, tied = _below(view), _by_counterpart(view, entries)
     for entry in twinnings:
         there = {view.actor(key).id for key in entry.record.counterpart or ()}
-        there |= {key for key, above in view.register.ancestors.items() if there & {*above}}
-        tied = [
-            e for e in entries if there & {view.actor(k).id for k in e.record.counterpart or ()}
-        ]
-        known = there.union(*(parties(view, e.record) for e in tied))
+        there = there.union(*(below[key] for key in there))
+        ties = {one.id: one for key in there for one in tied[key]}
+        known = there.union(*(parties(view, one.record) for one in ties.values()))
         business = sorted(key for key in known if _is_business(view, key))
         abroad = {*view.countries(entry.record)} - _own_countries(view, entry.record)
         theirs = {key for key in business if key in there or _country(view, key) in abroad}
@@ -122,6 +125,23 @@ def _clusters(view: View, twinnings: Entries, entries: Entries) -> Table:
     notes = (WORDS["clusters-note"],)
     empty = WORDS["no-twinnings"]
     return Table("clusters", columns, tuple(rows), order=order, notes=notes, empty=empty)
+
+
+def _below(view: View) -> dict[str, set[str]]:
+    """Gather for each actor all that is part of it, at any depth."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for key, above in view.register.ancestors.items():
+        for whole in above:
+            found[whole].add(key)
+    return found
+
+
+def _by_counterpart(view: View, entries: Entries) -> dict[str, list[Entry[Partnership]]]:
+    found: dict[str, list[Entry[Partnership]]] = defaultdict(list)
+    for entry in entries:
+        for key in entry.record.counterpart or ():
+            found[view.actor(key).id].append(entry)
+    return found
 
 
 def _own_countries(view: View, record: Partnership) -> set[str]:

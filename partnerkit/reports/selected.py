@@ -9,7 +9,7 @@ from partnerkit.model.fields import KINDS, fields
 from partnerkit.query.evaluate import found_at
 from partnerkit.register import Entry
 from partnerkit.report import Cell, Code, Column, Order, Report, Row, Table, Text
-from partnerkit.reports.field_cells import cell
+from partnerkit.reports.field_cells import cell, item
 from partnerkit.reports.tie_table import tie_table
 from partnerkit.view import View
 from partnerkit.words.fields import FIELDS
@@ -68,6 +68,12 @@ def _cell(view: View, kind: str, entry: Entry[Any], path: Path) -> Cell:
     for field, value in found_at(view.register, entry, kind, path):
         if field is None:
             values.append(Code("country", value) if path == ("country",) else value)
+        elif field.shape == "map":
+            values.append(str(value))
+        elif field.model is not None:
+            parts = value if isinstance(value, tuple) else (value,)
+            below = ".".join((kind, *path))
+            values += [item(view, below, part).title for part in parts]
         else:
             values.append(cell(view, kind, field, value))
     flat: list[Cell] = []

@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 from syrupy.assertion import SnapshotAssertion
 
+from partnerkit.model import Partnership
+from partnerkit.model.fields import fields
 from partnerkit.model.inquiry import Inquiry
 from partnerkit.model.profile import PartnerProfile
 from partnerkit.model.types import Audience
@@ -184,3 +186,9 @@ def test_the_shipped_answers_are_current() -> None:
         [sys.executable, script, "--check"], cwd=ROOT, capture_output=True, text=True, check=False
     )
     assert done.returncode == 0, f"{done.stdout}{done.stderr}stale; to refresh: python {script}"
+
+
+@pytest.mark.parametrize("field", sorted(fields(Partnership)))
+def test_every_field_can_be_a_column(field: str) -> None:
+    text = questions(f"    list: id is port-elara or id is bellecote\n    fields: [{field}]\n")
+    assert len(rows(answered(text, musterstadt(Audience.INTERNAL)), "q1_records")) == 2
