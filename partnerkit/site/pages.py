@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
+from partnerkit.matching.overlaps import find_overlaps
 from partnerkit.model import Partnership
 from partnerkit.model.fields import KINDS, walk
 from partnerkit.model.types import Audience
 from partnerkit.register import Entry
 from partnerkit.report import Block, Code, Column, Heading, Order, Row, Table, paragraph
 from partnerkit.reports.counting import of_all
+from partnerkit.reports.duplicates import report as overlaps
 from partnerkit.reports.grouping import UNSTATED, cell_of, keys_of
 from partnerkit.reports.overview import report as overview
 from partnerkit.site.address import country_path, topic_path
@@ -43,6 +45,8 @@ def pages(view: View) -> Iterator[Page]:
     yield _index(view, "offices", "lead", _groups(view, "lead"))
     if view.register.settings.strategic_goals:
         yield _goals(view)
+    if view.audience is Audience.INTERNAL:
+        yield _overlaps(view)
     yield _about(view)
 
 
@@ -121,6 +125,12 @@ def _goals(view: View) -> Page:
         blocks.append(ties(view, goal.id, found) if found else paragraph(WORDS["goal-uncovered"]))
     gap = of_all(without, len(view.register.partnerships), WORDS["without-goal"])
     return Page("goals.html", WORDS["goals"], "goals", (*blocks, paragraph(gap)))
+
+
+def _overlaps(view: View) -> Page:
+    """Show what overlaps; for the internal audience alone, which is to do something about it."""
+    found = overlaps(view, find_overlaps(view.register))
+    return Page("overlaps.html", WORDS["overlaps"], "overlaps", found.texts)
 
 
 def _about(view: View) -> Page:

@@ -162,7 +162,6 @@ WORDS: Final[dict[str, Word]] = {
     ),
     "judged": Word("Beurteilt", "Judged"),
     "evidence": Word("Belege", "Evidence"),
-    "no-overlaps": Word("Keine Überschneidung gefunden.", "No overlap found."),
     "not-stated": Word("nicht angegeben", "not stated"),
     "without": Word("ohne Angabe", "not stated"),
     "built": Word(

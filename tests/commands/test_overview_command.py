@@ -206,7 +206,7 @@ def test_files_per_country_are_kept_up_to_date(call: Run, root: Path) -> None:
     answer = call("overview", "--per-country", "lesen", "--kind", "twinning")
     assert (answer.code, answer.out) == (0, "")
     assert not (folder / "NO-norwegen.md").exists()
-    assert "Art: Städtepartnerschaft" in (folder / "README.md").read_text(encoding="utf-8")
+    assert "Auswahl: Art Städtepartnerschaft" in (folder / "README.md").read_text(encoding="utf-8")
 
 
 def test_a_readme_of_somebody_else_stays(call: Run, root: Path) -> None:

@@ -60,6 +60,20 @@ def test_the_internal_site_says_what_the_public_one_does_not() -> None:
         assert f"{CANARY}-{part}" in everything
 
 
+def test_overlaps_are_shown_to_the_internal_audience_alone() -> None:
+    twice = {
+        **SECRET,
+        "data/partnerships/again.yaml": "title: Offene Sache\nkind: contact\nstatus: active\n"
+        "counterpart: [open]\nlead: office\nsources:\n  - url: https://example.org/\n",
+    }
+    internal = files_of(twice, Audience.INTERNAL)
+    assert "partnership/again.html" in internal["overlaps.html"]
+    assert "overlaps.html" in internal["index.html"]
+    public = files_of(twice)
+    assert "overlaps.html" not in public
+    assert not any("overlaps.html" in text for text in public.values())
+
+
 def test_the_check_finds_what_a_page_gives_away() -> None:
     register = assemble(SECRET, today=TODAY)
     assert leaks(register, files_of(SECRET).items()) == []
