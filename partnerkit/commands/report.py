@@ -19,6 +19,22 @@ from partnerkit.commands.presenting import (
     read,
     view_of,
 )
+from partnerkit.commands.report_options import (
+    ACTOR,
+    CONCENTRATION,
+    FROM,
+    FROM_YEAR,
+    GROUP,
+    LIST,
+    MONTHS,
+    NAME,
+    PROFILE,
+    RECORDED,
+    TO,
+    TO_YEAR,
+    YEAR,
+    YEARS,
+)
 from partnerkit.words.language import help_text
 from partnerkit.words.word import Word
 
@@ -30,69 +46,6 @@ if TYPE_CHECKING:
 
 app = typer.Typer(rich_markup_mode=None, add_completion=False)
 
-
-def _option(name: str, metavar: tuple[str, str], de: str, en: str) -> Any:  # noqa: ANN401
-    return typer.Option(None, f"--{name}", metavar=help_text(*metavar), help=help_text(de, en))
-
-
-_NAME = typer.Argument(
-    None,
-    metavar="NAME",
-    help=help_text("Name des Berichts; siehe --list", "name of the report; see --list"),
-)
-_LIST = typer.Option(
-    False,
-    "--list",
-    help=help_text("alle Berichte mit ihren Fragen nennen", "name all reports, with questions"),
-)
-_REVISION = ("STAND", "REV")
-_FROM = _option("from", _REVISION, "evaluation: Ausgangsstand", "evaluation: baseline")
-_TO = _option("to", _REVISION, "evaluation: Endstand; sonst HEAD", "evaluation: end; else HEAD")
-_ACTOR = _option(
-    "actor", ("KENNUNG", "ID"), "impact: wenn dieser Akteur ausfällt", "impact: if this actor falls"
-)
-_GROUP = _option(
-    "group",
-    ("KENNUNG", "ID"),
-    "portfolio: Anteil dieser Ländergruppe",
-    "portfolio: share of this country group",
-)
-_CONCENTRATION = typer.Option(
-    False,
-    "--concentration",
-    help=help_text("portfolio: nur die Konzentration", "portfolio: only the concentration"),
-)
-_PROFILE = _option(
-    "profile",
-    ("DATEI", "FILE"),
-    "candidates: Datei mit dem Anforderungsprofil",
-    "candidates: file with the profile",
-)
-_YEAR = _option("year", ("JAHR", "YEAR"), "annual: dieses Jahr", "annual: this year")
-_FROM_YEAR = _option(
-    "from-year", ("JAHR", "YEAR"), "budget: ab diesem Jahr", "budget: from this year"
-)
-_TO_YEAR = _option(
-    "to-year", ("JAHR", "YEAR"), "budget: bis zu diesem Jahr", "budget: to this year"
-)
-_YEARS = _option(
-    "years",
-    ("ZAHL", "NUMBER"),
-    "anniversaries: so viele Jahre voraus",
-    "anniversaries: so many years ahead",
-)
-_MONTHS = _option(
-    "months",
-    ("ZAHL", "NUMBER"),
-    "activities, announced: seit so vielen Monaten nichts",
-    "activities, announced: nothing for so many months",
-)
-_RECORDED = _option(
-    "recorded",
-    ("STAND", "REV"),
-    "so, wie das Register damals in Git stand: Fassung oder Datum",
-    "as the register stood in Git then: a revision or a date",
-)
 
 _FILTERS = ("country", "topic", "lead", "kind", "status")
 _NUMBERS = ("year", "from_year", "to_year", "years", "months")
@@ -108,26 +61,26 @@ _NUMBERS = ("year", "from_year", "to_year", "years", "months")
 )
 def report(
     ctx: typer.Context,
-    name: str | None = _NAME,
-    everything: bool = _LIST,
+    name: str | None = NAME,
+    everything: bool = LIST,
     country: list[str] | None = COUNTRY,
     topic: list[str] | None = TOPIC,
     lead: list[str] | None = LEAD,
     kind: list[str] | None = KIND,
     status: list[str] | None = STATUS,
     since: str | None = SINCE,
-    actor: str | None = _ACTOR,
-    group: str | None = _GROUP,
-    concentration: bool = _CONCENTRATION,
-    profile: str | None = _PROFILE,
-    year: str | None = _YEAR,
-    from_year: str | None = _FROM_YEAR,
-    to_year: str | None = _TO_YEAR,
-    years: str | None = _YEARS,
-    months: str | None = _MONTHS,
-    from_: str | None = _FROM,
-    to: str | None = _TO,
-    recorded: str | None = _RECORDED,
+    actor: str | None = ACTOR,
+    group: str | None = GROUP,
+    concentration: bool = CONCENTRATION,
+    profile: str | None = PROFILE,
+    year: str | None = YEAR,
+    from_year: str | None = FROM_YEAR,
+    to_year: str | None = TO_YEAR,
+    years: str | None = YEARS,
+    months: str | None = MONTHS,
+    from_: str | None = FROM,
+    to: str | None = TO,
+    recorded: str | None = RECORDED,
     audience: str = AUDIENCE,
     form: str | None = FORMAT,
     output: str | None = OUTPUT,

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from typing import Final, NamedTuple
+from typing import Final
 
 from partnerkit.model import Partnership
-from partnerkit.model.partnership import Resource
-from partnerkit.model.vocabulary import ResourceSource, YesNo
+from partnerkit.model.vocabulary import ResourceSource
 from partnerkit.register import Entry
 from partnerkit.report import (
     Block,
@@ -24,7 +23,8 @@ from partnerkit.report import (
     Text,
     paragraph,
 )
-from partnerkit.reports.catalogue import About, NoAnswer
+from partnerkit.reports.budget_lines import USUAL, Line, total, years_of
+from partnerkit.reports.catalogue import About
 from partnerkit.reports.gaps import count, gaps
 from partnerkit.view import View
 from partnerkit.words.dates import format_euros
@@ -33,22 +33,6 @@ from partnerkit.words.report_budget_words import WORDS
 from partnerkit.words.word import LANGUAGES, Word
 
 ABOUT: Final = About(WORDS["summary"])
-
-_MOST: Final = 30
-_USUAL: Final = 6
-"""So many years are shown unless others are asked for: as many as fit into 80 columns."""
-
-
-class Line(NamedTuple):
-    """What one partnership states for one year."""
-
-    entry: Entry[Partnership]
-    resource: Resource
-
-    @property
-    def planned(self) -> bool:
-        """Whether it is called planned."""
-        return self.resource.planned is YesNo.YES
 
 
 def report(view: View, *, from_year: int | None = None, to_year: int | None = None) -> Report:
@@ -61,7 +45,7 @@ def report(view: View, *, from_year: int | None = None, to_year: int | None = No
     """
     entries = view.register.partnerships
     everything = [Line(e, one) for e in entries for one in e.record.resources or ()]
-    years = _years([line.resource.year for line in everything], from_year, to_year)
+    years = years_of([line.resource.year for line in everything], from_year, to_year)
     lines = [line for line in everything if line.resource.year in years]
     stating = {line.entry.id for line in lines}
     silent = [e for e in entries if e.id not in stating]
@@ -83,21 +67,6 @@ def report(view: View, *, from_year: int | None = None, to_year: int | None = No
     blocks += [Heading(WORDS["silent"]), _silent(view, silent), _lines(view, lines)]
     said = _gaps(entries, silent, lines)
     return Report("budget", WORDS["title"], view.head, tuple(blocks), gaps=said, main="lines")
-
-
-def _years(stated: Sequence[int], first: int | None, last: int | None) -> range:
-    """Choose the years of the answer; NoAnswer where they are the wrong way round or too many."""
-    if not stated and (first is None or last is None):
-        known = first if first is not None else last
-        return range(0) if known is None else range(known, known + 1)
-    end = last if last is not None else max(*stated, first or 0)
-    begin = first if first is not None else max(min(*stated, end), end - _USUAL + 1)
-    shown = {"first": str(begin), "last": str(end), "most": str(_MOST)}
-    if begin > end:
-        raise NoAnswer(fill(WORDS["bad-years"], **shown))
-    if end - begin >= _MOST:
-        raise NoAnswer(fill(WORDS["too-many"], **shown))
-    return range(begin, end + 1)
 
 
 def _intro(
@@ -122,17 +91,11 @@ def _intro(
 
 def _euros(what: str, lines: Iterable[Line]) -> Word:
     """Say what was spent or planned; nothing stated is not zero."""
-    total = _sum(lines)
-    if not isinstance(total, Money):
+    found = total(lines)
+    if found is None:
         return WORDS[f"none-{what}"]
-    euros = Word(*(format_euros(total.euros, lang) for lang in LANGUAGES))
+    euros = Word(*(format_euros(found.euros, lang) for lang in LANGUAGES))
     return fill(WORDS[f"sum-{what}"], euros=euros)
-
-
-def _sum(lines: Iterable[Line]) -> Money | None:
-    """Add up what is stated; None where no sum is."""
-    sums = [one.resource.euros for one in lines if one.resource.euros is not None]
-    return Money(sum(sums)) if sums else None
 
 
 def _by_year(lines: Sequence[Line], years: range) -> Table:
@@ -145,11 +108,11 @@ def _by_year(lines: Sequence[Line], years: range) -> Table:
             (
                 str(year),
                 *(
-                    _sum(o for o in spent if o.resource.source is s)
+                    total(o for o in spent if o.resource.source is s)
                     for s in (*ResourceSource, None)
                 ),
-                _sum(spent),
-                _sum(one for one in there if one.planned),
+                total(spent),
+                total(one for one in there if one.planned),
                 round(sum(staff), 2) if staff else None,
                 len({one.entry.id for one in there}),
             )
@@ -198,7 +161,7 @@ def _by_partner(
                 str(year),
                 str(year),
                 numeric=True,
-                room=Room.ALWAYS if year > years[-1] - _USUAL else Room.WIDE,
+                room=Room.ALWAYS if year > years[-1] - USUAL else Room.WIDE,
                 unstated=WORDS["n-s"],
             )
             for year in years
@@ -211,8 +174,8 @@ def _by_partner(
 
 def _bare(lines: Iterable[Line]) -> float | None:
     """Add up what is stated without the sign of the currency, which the heading names."""
-    total = _sum(lines)
-    return None if total is None else total.euros
+    found = total(lines)
+    return None if found is None else found.euros
 
 
 def _by_programme(view: View, lines: Sequence[Line]) -> Table:
@@ -223,8 +186,8 @@ def _by_programme(view: View, lines: Sequence[Line]) -> Table:
     rows = tuple(
         (
             None if key is None else titles.get(key, key),
-            _sum(one for one in there if not one.planned),
-            _sum(one for one in there if one.planned),
+            total(one for one in there if not one.planned),
+            total(one for one in there if one.planned),
             len({one.entry.id for one in there}),
         )
         for key, there in found.items()

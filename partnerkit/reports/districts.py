@@ -134,7 +134,8 @@ def _reported(view: View, key: str) -> Cell:
     """Say when a district last reported, and that there was nothing where it said so."""
     entry = view.register.actor(key)
     returns = (entry.record.reporting if entry else None) or ()
-    last = max(returns, key=lambda one: (one.on.latest, one.on), default=None)
+    past = [one for one in returns if not one.on.surely_after(view.day)]
+    last = max(past, key=lambda one: (one.on.latest, one.on), default=None)
     if last is None:
         return None
     return (last.on, WORDS["nil"]) if last.nil is YesNo.YES else last.on
