@@ -78,7 +78,8 @@ def report(view: View, inquiry: Inquiry) -> Report:
             raise Unanswerable(("questions", number - 1, *wrong.path), wrong.why) from None
     blocks += [Heading(WORDS["sources"]), sources(view, named_in(blocks)), paragraph(_footer(view))]
     title = fill(WORDS["title"], title=_said(inquiry.title, inquiry.titles))
-    return Report("answer", title, view.head, tuple(blocks), gaps=unread(view))
+    tables = (block.name for block in blocks if isinstance(block, Table))
+    return Report("answer", title, view.head, tuple(blocks), gaps=unread(view), main=next(tables))
 
 
 def _said(text: str, others: Mapping[str, str] | None) -> Word:
