@@ -11,13 +11,11 @@ from datetime import date
 from functools import cached_property
 from typing import Any
 
-from partnerkit.audience import public
 from partnerkit.model import Partnership
 from partnerkit.model.types import Audience
 from partnerkit.naming import actor_name, partnership_title
 from partnerkit.register import Entry, Register
 from partnerkit.report import Cell, Code, Head, Ref
-from partnerkit.validity import valid_on
 from partnerkit.words.word import Term
 
 
@@ -108,6 +106,14 @@ def look(
     register: Register, audience: Audience, as_of: date | None = None, commit: str | None = None
 ) -> View:
     """Make the view of an audience; with ``as_of`` as it was on that day."""
-    seen = public(register) if audience is Audience.PUBLIC else register
+    seen = register
+    if audience is Audience.PUBLIC:
+        from partnerkit.audience import public  # noqa: PLC0415 - of use only for this edition
+
+        seen = public(register)
+    if as_of is not None:
+        from partnerkit.validity import valid_on  # noqa: PLC0415 - likewise
+
+        seen = valid_on(seen, as_of)
     unread = sum(len(register.broken.get(kind, ())) for kind in ("partnership", "actor"))
-    return View(seen if as_of is None else valid_on(seen, as_of), audience, commit, unread)
+    return View(seen, audience, commit, unread)

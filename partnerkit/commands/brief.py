@@ -5,7 +5,8 @@ from __future__ import annotations
 import typer
 
 from partnerkit.commands.invocation import invocation
-from partnerkit.commands.presenting import FORMAT, OUTPUT, format_of, present, read
+from partnerkit.commands.past import FORMAT, answered, document_format
+from partnerkit.commands.presenting import OUTPUT, present, read
 from partnerkit.words.language import help_text
 
 app = typer.Typer(rich_markup_mode=None, add_completion=False)
@@ -46,7 +47,6 @@ def brief(
     output: str | None = OUTPUT,
 ) -> None:
     """Print the agenda."""
-    from partnerkit.commands.past import answered
     from partnerkit.comparing.since import newly_overlapping, pairs_since
     from partnerkit.history import open_repository
     from partnerkit.history.dates import last_day
@@ -54,7 +54,7 @@ def brief(
     from partnerkit.reports.brief import Period, report
     from partnerkit.view import View
 
-    form = format_of(form, output)
+    form = document_format(form, output)
     call = invocation(ctx)
     register = read(call)
     with answered():

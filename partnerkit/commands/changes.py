@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 import typer
 
 from partnerkit.commands.invocation import choose, invocation
-from partnerkit.commands.presenting import FORMAT, OUTPUT, format_of, present
+from partnerkit.commands.past import FORMAT, answered, document_format
+from partnerkit.commands.presenting import OUTPUT, present
 from partnerkit.words.language import help_text
 
 if TYPE_CHECKING:
@@ -56,7 +57,6 @@ def changes(
     output: str | None = OUTPUT,
 ) -> None:
     """Print the changes between two states."""
-    from partnerkit.commands.past import answered
     from partnerkit.commands.progress import patience
     from partnerkit.comparing.comparison import compare
     from partnerkit.history import open_repository
@@ -64,7 +64,7 @@ def changes(
     from partnerkit.reports.changes import report
     from partnerkit.view import View
 
-    form = format_of(form, output)
+    form = document_format(form, output)
     choose("--by", by, _GROUPINGS)
     call = invocation(ctx)
     with answered(), patience("reading", call.language()):

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 import typer
 
 from partnerkit.commands.invocation import Invocation, Refusal, invocation
-from partnerkit.commands.presenting import FORMAT, OUTPUT, format_of, present
+from partnerkit.commands.past import FORMAT, answered, document_format
+from partnerkit.commands.presenting import OUTPUT, present
 from partnerkit.words.language import help_text
 
 if TYPE_CHECKING:
@@ -55,13 +56,12 @@ def history(
     output: str | None = OUTPUT,
 ) -> None:
     """Tell the history of one record."""
-    from partnerkit.commands.past import answered
     from partnerkit.history import open_repository
     from partnerkit.model.types import Audience
     from partnerkit.reports.record_history import report
     from partnerkit.view import View
 
-    form = format_of(form, output)
+    form = document_format(form, output)
     call = invocation(ctx)
     with answered():
         repository = open_repository(call.root)

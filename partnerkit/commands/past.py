@@ -1,15 +1,43 @@
-"""What the commands that read Git share: opening the repository, and refusing in plain words."""
+"""What the commands that read Git share: refusing in plain words, and how documents come out."""
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+import typer
+
 from partnerkit.commands.invocation import Refusal
+from partnerkit.commands.presenting import FORMATS, format_of
+from partnerkit.words.language import help_text
 
 if TYPE_CHECKING:
     from partnerkit.history import HistoryError
+
+
+FORMAT = typer.Option(
+    None,
+    "--format",
+    metavar="FORMAT",
+    help=help_text(
+        f"{', '.join(FORMATS)}; sonst nach der Endung von --output, am Bildschirm terminal, in "
+        "eine Datei oder ein anderes Programm markdown",
+        f"{', '.join(FORMATS)}; otherwise by the suffix of --output, on a screen terminal, into a "
+        "file or another program markdown",
+    ),
+    autocompletion=lambda: list(FORMATS),
+)
+
+
+def document_format(form: str | None, output: str | None) -> str:
+    """Choose the format of what is kept and passed on: a document, unless somebody looks at it.
+
+    On a screen long tables are cut; whoever redirects the output wants all of it.
+    """
+    shown = sys.stdout is not None and sys.stdout.isatty()
+    return "markdown" if form is None and output is None and not shown else format_of(form, output)
 
 
 class Unanswered(Refusal):

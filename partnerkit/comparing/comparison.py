@@ -20,6 +20,9 @@ takes as long as several checks is not done in passing in a register of thousand
 """
 
 
+_PARTNERSHIPS = f"{FOLDERS['partnership']}/"
+
+
 @dataclass(frozen=True)
 class Comparison:
     """The records that differ between two states.
@@ -42,23 +45,24 @@ def compare(
     ``countries`` says that the counterparts of all records that differ will be named.
     """
     changes = [c for c in repository.differences(before.id, after.id) if kind_of(c.path)]
-    blobs = {
-        path: file.blob
-        for path, file in repository.files(after.id).items()
-        if file.kind == "file" and kind_of(path)
-    }
+    files = repository.files(after.id)
     old = repository.contents({c.path: c.before for c in changes if c.before})
     new = repository.contents({c.path: c.after for c in changes if c.after})
-    same = {path: blob for path, blob in blobs.items() if path not in new}
     found = tuple(pairs(old, new, changes))
-    if sum(kind_of(path) == "partnership" for path in blobs) <= LARGEST:
-        rest = repository.contents(same)
-        earlier, later = (assemble({**rest, **side}, today=today) for side in (old, new))
+    if sum(map(_is_partnership, files)) <= LARGEST:
+        rest = {p: f.blob for p, f in files.items() if f.kind == "file" and p not in new}
+        same = repository.contents({p: blob for p, blob in rest.items() if kind_of(p)})
+        earlier, later = (assemble({**same, **side}, today=today) for side in (old, new))
         return Comparison(found, later, earlier, later)
     wanted = {SETTINGS, *_named(found, countries=countries)}
-    texts = repository.contents({path: same[path] for path in wanted if path in same})
+    unchanged = {path: files[path].blob for path in wanted if path in files and path not in new}
     changed = {path: new[path] for path in wanted if path in new}
-    return Comparison(found, assemble({**texts, **changed}, today=today), None, None)
+    texts = {**repository.contents(unchanged), **changed}
+    return Comparison(found, assemble(texts, today=today), None, None)
+
+
+def _is_partnership(path: str) -> bool:
+    return path.startswith(_PARTNERSHIPS) and path.endswith(".yaml")
 
 
 def _named(found: Iterable[Pair], *, countries: bool) -> Iterator[str]:

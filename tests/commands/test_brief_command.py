@@ -25,7 +25,7 @@ def test_the_agenda(repository: GitRegister) -> None:
             BERGEN: BASE[BERGEN].replace("2025-11-04", "2026-03-03"),
         }
     )
-    told = repository.run("brief", "--since", "2026-03-02").stdout
+    told = repository.run("brief", "--format", "terminal", "--since", "2026-03-02").stdout
     for line in (
         r"Was seit dem 02\.03\.2026 geschehen ist, und was in den nächsten 90 Tagen ansteht",
         r"Städtepartnerschaft Hamburg – Oslo.* aktiv +ruhend .* ruht",
@@ -63,19 +63,25 @@ def test_offices_that_have_not_reported(repository: GitRegister) -> None:
     )
     files = {"partnerkit.yaml": settings, "data/actors/senatskanzlei-hamburg.yaml": office}
     repository.commit(files)
-    told = repository.run("brief", "--since", "HEAD").stdout
+    told = repository.run("brief", "--format", "terminal", "--since", "HEAD").stdout
     assert re.search(r"31\.12\.2025 +Meldung an das Register +Senatskanzlei Hamburg", told)
     assert re.search(r"k\. A\. +Meldung an das Register +Kulturamt", told)
     repository.commit({"data/actors/senatskanzlei-hamburg.yaml": office.replace("2024", "2025")})
-    assert "Senatskanzlei Hamburg" not in repository.run("brief", "--since", "HEAD").stdout
+    assert (
+        "Senatskanzlei Hamburg"
+        not in repository.run("brief", "--format", "terminal", "--since", "HEAD").stdout
+    )
 
 
 def test_a_quiet_time(repository: GitRegister) -> None:
-    assert "es steht nichts an" in repository.run("brief", "--since", "HEAD").stdout
+    assert (
+        "es steht nichts an"
+        in repository.run("brief", "--format", "terminal", "--since", "HEAD").stdout
+    )
 
 
 @pytest.mark.parametrize("since", ["gibtsnicht", "2020-01-01", "--x"])
 def test_what_is_refused(repository: GitRegister, since: str) -> None:
-    done = repository.run("brief", f"--since={since}")
+    done = repository.run("brief", "--format", "terminal", f"--since={since}")
     assert done.returncode == 2
     assert "Traceback" not in done.stderr

@@ -28,7 +28,7 @@ def test_a_committee_reads_what_happened(repository: GitRegister) -> None:
             "data/partnerships/neu.yaml": BASE[BERGEN].replace("Klimapartnerschaft", "Neues"),
         }
     )
-    told = repository.run("changes", "2026-03-02..HEAD").stdout
+    told = repository.run("changes", "--format", "terminal", "2026-03-02..HEAD").stdout
     for line in (
         r"von +02\.03\.2026, [0-9a-f]{8}",
         r"Neue Partnerschaften +1",
@@ -64,7 +64,7 @@ def test_findings_and_overlaps(repository: GitRegister) -> None:
 
 def test_nothing_changed_and_only_comments_changed(repository: GitRegister) -> None:
     repository.commit({DEFAULT: "# neu\n" + BASE[DEFAULT]})
-    assert "nichts geändert" in repository.run("changes", "HEAD~1..").stdout
+    assert "nichts geändert" in repository.run("changes", "--format", "terminal", "HEAD~1..").stdout
 
 
 def test_settings_and_actors(repository: GitRegister) -> None:
@@ -81,7 +81,19 @@ def test_settings_and_actors(repository: GitRegister) -> None:
 
 @pytest.mark.parametrize("span", ["HEAD", "gibtsnicht..HEAD", "2020-01-01..HEAD", "--x..HEAD"])
 def test_what_is_refused(repository: GitRegister, span: str) -> None:
-    done = repository.run("changes", "--", span)
+    done = repository.run("changes", "--format", "terminal", "--", span)
     assert done.returncode == 2
     assert done.stderr.strip()
     assert "Traceback" not in done.stderr
+
+
+def test_into_a_file_or_a_program_goes_the_whole_document(repository: GitRegister) -> None:
+    text = BASE[BERGEN]
+    many = {
+        f"data/partnerships/nr-{n}.yaml": text.replace("title: ", f"title: {n} ") for n in range(20)
+    }
+    repository.commit(many)
+    told = repository.run("changes", "HEAD~1..").stdout
+    assert told.startswith("# Änderungen am Register\n")
+    assert told.count("| 1") == 11
+    assert "und 10 weitere" in repository.run("changes", "HEAD~1..", "--format", "terminal").stdout

@@ -66,7 +66,7 @@ def root(tmp_path: Path) -> Path:
 
 
 def test_in_words(root: Path) -> None:
-    told = run(root, "history", "hamburg-oslo").stdout
+    told = run(root, "history", "hamburg-oslo", "--format", "terminal").stdout
     assert "04.03.2026 · M. Reuter · Stand berichtigt (#47) · " in told
     for line in (
         r"Status * aktiv * ruhend",
@@ -101,7 +101,7 @@ def test_an_actor_a_former_id_and_a_deleted_record(root: Path) -> None:
         file.write("former_ids: [hamburg-oslo]\n")
     git(root, "add", "-A")
     git(root, "commit", "-q", "-m", "umbenannt")
-    told = run(root, "history", "hamburg-oslo").stdout
+    told = run(root, "history", "hamburg-oslo", "--format", "terminal").stdout
     assert "Eintrag umbenannt" in told
     assert "oslo-neu" in told
     git(root, "rm", "-q", "data/partnerships/oslo-neu.yaml")
@@ -112,7 +112,10 @@ def test_an_actor_a_former_id_and_a_deleted_record(root: Path) -> None:
 def test_what_is_not_committed_is_said(root: Path) -> None:
     with (root / FILE).open("a") as file:
         file.write("notes: x\n")
-    assert "noch in keinem Commit" in run(root, "history", "hamburg-oslo").stdout
+    assert (
+        "noch in keinem Commit"
+        in run(root, "history", "hamburg-oslo", "--format", "terminal").stdout
+    )
     (root / "data/partnerships/neu.yaml").write_text(RECORD, encoding="utf-8")
     assert "beginnt mit dem ersten" in run(root, "history", "neu").stdout
 
