@@ -103,7 +103,7 @@ class _Assignment:
             comment = mark.rstrip()
             line = self.text[max(start, at - self.tree.column(at)) : at]
             if before and ("\n" not in self.text[start:at] or "]" in line or "}" in line):
-                self._beside(before, closed, comment)
+                self._beside(before, closed, self._apart(before, at) + comment)
             else:
                 self._own_line(before, behind, at, closed, comment, blank=pending)
             pending = False
@@ -113,6 +113,14 @@ class _Assignment:
     def _is_blank(self, start: int, end: int) -> bool:
         """Whether an empty line lies between two offsets with nothing but space between them."""
         return self.text.count("\n", start, end) > 1
+
+    def _apart(self, before: _Leaf, at: int) -> str:
+        """Return a space for a comment that only one space parts from plain text, else nothing.
+
+        It may be the rest of a text that was cut off by its "#"; the rule lost-comment asks.
+        """
+        is_plain = not before.is_key and self.text[before.start] not in "\"'[{"
+        return " " if is_plain and self.text[before.end : at] == " " else ""
 
     def _beside(self, before: _Leaf, closed: int, comment: str) -> None:
         """Take a comment behind a value, or behind the brackets that close around it."""

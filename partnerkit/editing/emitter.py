@@ -24,12 +24,14 @@ _FEW = 10
 class Notes:
     """The comments of one field: lines before it, behind it on its line, and at its end.
 
-    An empty text is an empty line.
+    An empty text is an empty line. A comment on the line of its field that begins with a space
+    stands one space away from it, any other two. ``in_brackets`` keeps a value on that line.
     """
 
     before: list[str] = field(default_factory=list)
     beside: list[str] = field(default_factory=list)
     after: list[str] = field(default_factory=list)
+    in_brackets: bool = False
 
 
 NO_NOTES: Mapping[KeyPath, Notes] = {}
@@ -76,8 +78,8 @@ class Emitter:
         elif isinstance(value, str):
             first, *rest = scalar(value, indent + 2, len(head) + 1)
             body = [f"{head} {first}", *rest]
-        elif not value:
-            body = [f"{head} {'[]' if isinstance(value, list) else '{}'}"]
+        elif not value or (notes is not None and notes.in_brackets):
+            body = [f"{head} {flow(value)}"]
         elif isinstance(value, list) and _codes(value) and not self._noted(path, len(value)):
             body = [f"{head} [", *_wrapped(value, indent + 2), " " * indent + "]"]
         elif isinstance(value, list):
@@ -90,7 +92,7 @@ class Emitter:
         head = " " * indent + "-"
         notes = self.notes.get(path) or Notes()
         nested = isinstance(value, (list, dict)) and bool(value)
-        if not nested:
+        if not nested or notes.in_brackets:
             return self._entry(head, value, path, indent, above)
         inner = (
             self.items(value, path, indent + 2)
@@ -98,7 +100,7 @@ class Emitter:
             else self.mapping(value, path, indent + 2)
         )
         start = next(at for at, line in enumerate(inner) if line and line.lstrip()[0] != "#")
-        before = [*notes.before, *notes.beside, *(line.strip() for line in inner[:start])]
+        before = [*notes.before, *map(str.strip, notes.beside), *map(str.strip, inner[:start])]
         first = f"{head} {inner[start].lstrip()}"
         hoisted = Notes(before=before, after=notes.after)
         return _annotated([first, *inner[start + 1 :]], hoisted, indent, above)
@@ -124,9 +126,10 @@ def _annotated(body: list[str], notes: Notes, indent: int, above: int) -> list[s
     """Put the comments of a field around its lines; an empty line never comes first in a list."""
     pad = " " * indent
     *earlier, beside = notes.beside or [""]
-    before = single_spaced([*notes.before, *earlier], keep_first=above > 0)
+    before = single_spaced([*notes.before, *map(str.strip, earlier)], keep_first=above > 0)
     after = single_spaced(notes.after, keep_first=True)
-    first = f"{body[0]}  {beside}" if beside else body[0]
+    gap = "" if beside.startswith(" ") or not beside else "  "
+    first = f"{body[0]}{gap}{beside}"
     return [
         *(pad + line if line else "" for line in before),
         first,

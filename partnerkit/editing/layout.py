@@ -29,10 +29,21 @@ def formatted(source: Source) -> Source:
             return source
     tree = parse(source)
     found = comments(tree)
+    _keep_in_brackets(tree, found)
     lines = Emitter(kind, found.of).mapping(_complete(tree.root, tree.data), (), 0)
     text = _joined(found, lines).replace("\n", line_end(source.raw.decode("utf-8")))
     result = Source(source.path, text.encode())
     return source if result.raw == source.raw else _checked(tree, found, result)
+
+
+def _keep_in_brackets(tree: Tree, found: Comments) -> None:
+    """Leave a value on the line to which an ignore refers: on its own line, or the one below."""
+    for path, notes in found.of.items():
+        node = tree.by_path[path].node
+        near = [*notes.before[-1:], *notes.beside]
+        if node.flow and any("partnerkit:" in one for one in near):
+            inside = any(other[: len(path)] == path and other != path for other in found.of)
+            notes.in_brackets = not inside and not notes.after
 
 
 def _complete(node: Node, data: Data) -> Data:
@@ -69,4 +80,4 @@ def _said(found: Comments) -> Counter[str]:
     notes = [*found.top, *found.end]
     for one in found.of.values():
         notes += [*one.before, *one.beside, *one.after]
-    return Counter(note for note in notes if note)
+    return Counter(note.strip() for note in notes if note)

@@ -60,7 +60,7 @@ def test_comments_travel_with_their_fields() -> None:
 status: active  # laut Anruf
 sources: # die Quellen
   # die erste
-  - title: Meldung # ohne Datum
+  - title: Meldung  # ohne Datum
     # die Adresse
     url: https://example.org/
     # Ende der ersten
@@ -68,7 +68,7 @@ sources: # die Quellen
 # über den Titel
 # in zwei Zeilen
 title: # der Titel
-  Oslo # kurz
+  Oslo  # kurz
 topics: [
   sport, # zuerst
   culture
@@ -149,3 +149,19 @@ def test_the_records_of_this_repository_are_in_order(folder: str) -> None:
     for file in files:
         source = Source(file.relative_to(root).as_posix(), file.read_bytes())
         assert formatted(source) is source, source.path
+
+
+def test_an_ignore_stays_where_it_works() -> None:
+    text = (
+        "title: x\nstatus: active\n# partnerkit: ignore[unknown-topic] ein neues Thema\n"
+        "topics: [neu, alt]\n"
+        "sources:\n  - {title: a, url: x}  # partnerkit: ignore[bad-url] nur auf Papier\n"
+    )
+    assert fmt(text) == text
+    assert "topics:\n  - neu\n" in fmt(text.replace("partnerkit: ignore", "siehe"))
+
+
+def test_text_that_may_have_been_cut_off_is_not_made_a_comment_for_good() -> None:
+    assert fmt('title: Hafen #1\nstatus: "active" #2\nkind:   x    # 3\n') == (
+        "title: Hafen #1\nkind: x  # 3\nstatus: active  #2\n"
+    )
