@@ -383,7 +383,7 @@ _ECONOMY: Final = (
     Asked(
         "Steuerungsteam … Arbeitskreis",
         Word("Die Tagesordnung der nächsten Sitzung.", "The agenda of the next meeting."),
-        (musterstadt("brief", "--since", "stand-2025", lines=20),),
+        (musterstadt("brief", "--since", "stand-2025", "--format", "terminal", lines=20),),
     ),
     Asked(
         "konkreten Zielen und Maßnahmen",
