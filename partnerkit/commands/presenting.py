@@ -111,14 +111,16 @@ def view_of(register: Register, call: Invocation, audience: str) -> View:
 
 def present(report: Report, call: Invocation, form: str, output: str | None) -> None:
     """Render a report and write it: to standard output, or into a file, all or nothing."""
-    from partnerkit.render import as_terminal, render
-
     lang = call.spoken or call.language()
     if form == "terminal":
+        from partnerkit.render import as_terminal  # rich costs other formats their start-up time
+
         width, colour = (_COLUMNS, False) if output else _console()
         text = as_terminal.render(report, lang, width=width, colour=colour)
         write(text, output, for_people=True)
         return
+    from partnerkit.render import render
+
     if form == "csv":
         _check_table(report, lang)
     try:

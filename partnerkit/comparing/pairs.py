@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
@@ -15,6 +16,11 @@ from partnerkit.source import Source
 from partnerkit.yaml_inspector import Data
 
 _ORDER = {"partnership": 0, "actor": 1, "settings": 2}
+
+_PLAIN_TITLE = re.compile(
+    rb"(?:title|name): ((?:[^\W_]|[\x80-\xff])(?:[^:#\n\r]|:(?! |\n)|(?<! )#)*)(?<! )\n(?![ \t\n])"
+)
+"""A first line whose value is plain text beyond doubt (YAML 1.2, 7.3.3), and no line below it."""
 
 Contents = Mapping[str, bytes]
 """The files of a state: path → content."""
@@ -156,8 +162,8 @@ def _title(raw: bytes | None) -> str:
     """Read the title or name alone, if it stands in the first line as it usually does."""
     if raw is None:
         return ""
-    line = raw.partition(b"\n")[0]
-    quick = line.startswith((b"title: ", b"name: ")) and line[-1:] not in b">|-"
-    data = (_read(line) if quick else None) or _read(raw) or {}
+    if plain := _PLAIN_TITLE.match(raw):
+        return plain[1].decode("utf-8", "replace")
+    data = _read(raw) or {}
     found = data.get("title") or data.get("name")
     return found if isinstance(found, str) else ""

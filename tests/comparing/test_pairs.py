@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -75,6 +76,40 @@ def test_what_cannot_be_read() -> None:
     (healed,) = paired({"a": b"- 1\n"}, {"a": OSLO})
     assert healed.unreadable
     assert healed.title == "Oslo"
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        "Oslo",
+        "Städtepartnerschaft Hamburg – Oslo",
+        "1. FC & Co. (neu), 50 %",
+        "a: b",
+        "a:b",
+        "a #b",
+        "a#b",
+        "a:",
+        "'a'",
+        '"a\\n"',
+        ">-\n  a\n  b",
+        "a\n  b",
+        "a\n\n  b",
+        "[a]",
+        "{a: b}",
+        "!a",
+        "*a",
+        "a  ",
+        "~",
+        "- a",
+        "a - b",
+        "@a",
+    ],
+)
+def test_a_title_is_what_a_whole_reading_finds(value: str) -> None:
+    raw = f"title: {value}\nkind: twinning\n".encode()
+    whole = (Source("", raw).read()[0] or {}).get("title")
+    found = Pair("partnership", "a", None, raw).title
+    assert found == (whole if isinstance(whole, str) else "")
 
 
 def test_titles() -> None:
