@@ -8,11 +8,15 @@ from typing import TYPE_CHECKING
 import typer
 
 from partnerkit.commands.invocation import Refusal, choose, invocation
-from partnerkit.commands.presenting import AUDIENCE, open_view
+from partnerkit.commands.presenting import AUDIENCE, AUDIENCES, read, view_of
 from partnerkit.words.language import help_text
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from partnerkit.register import Register
+    from partnerkit.site.history import Changes
+    from partnerkit.view import View
 
 app = typer.Typer(rich_markup_mode=None, add_completion=False)
 
@@ -66,15 +70,17 @@ def site(
     from partnerkit.words.word import LANGUAGES
 
     call = invocation(ctx)
-    view = open_view(call, "public" if check else audience)
+    choose("--audience", audience, AUDIENCES)
+    register = read(call)
+    view = view_of(register, call, "public" if check else audience)
     lang = call.spoken or call.language(view.register)
     spoken = view.register.settings.register_.languages
     known = [code for code in spoken if code in LANGUAGES] or [lang]
     wanted = languages.split(",") if languages else known
     chosen = tuple(choose("--lang", code.strip(), LANGUAGES) for code in wanted)
-    files = build(view, tuple(dict.fromkeys(chosen)))
+    files = build(view, tuple(dict.fromkeys(chosen)), _changes(register, view, call.root))
     if check:
-        _say_leaks(call.register(), files, lang)
+        _say_leaks(register, files, lang)
         return
     try:
         number, written, removed = write(files, Path(output))
@@ -86,6 +92,17 @@ def site(
     typer.echo(
         sentence.format(number=number, written=written, removed=removed, folder=output), err=True
     )
+
+
+def _changes(register: Register, view: View, root: Path) -> Changes | None:
+    """Ask Git what changed; None where the register is not in Git, or Git is not there."""
+    from partnerkit.history import HistoryError, open_repository
+    from partnerkit.site.history import changes
+
+    try:
+        return changes(register, view, open_repository(root))
+    except HistoryError:
+        return None
 
 
 def _say_leaks(register: Register, files: Iterator[tuple[str, str]], lang: str) -> None:

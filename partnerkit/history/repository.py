@@ -198,10 +198,17 @@ class Repository:
 
         Half the work of `git log -- PATH`, which compares two trees for each commit.
         """
-        if "\n" in path:
-            return dict.fromkeys(commits)
-        names = [f"{commit}:{self._prefix}{path}" for commit in commits]
-        return dict(zip(commits, self._program.ids(names, "blob"), strict=True))
+        found = self.blobs_at([(commit, path) for commit in commits])
+        return dict(zip(commits, found, strict=True))
+
+    def blobs_at(self, places: Sequence[tuple[str, str]]) -> list[str | None]:
+        """Look many files up in one pass: for each commit and path the id of the content, or None.
+
+        A path with a line feed cannot be asked for; no record has one.
+        """
+        names = [f"{commit}:{self._prefix}{path}" for commit, path in places if "\n" not in path]
+        found = iter(self._program.ids(names, "blob"))
+        return [None if "\n" in path else next(found) for _, path in places]
 
     def _working(self, path: str, blob: str) -> bytes | None:
         """Read a working file if its content has this id."""

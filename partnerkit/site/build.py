@@ -22,6 +22,7 @@ from partnerkit.render.templates import environment, text
 from partnerkit.report import Block, Cell, Code
 from partnerkit.site.address import Addresses, addresses
 from partnerkit.site.files import companions
+from partnerkit.site.history import Changes, news
 from partnerkit.site.listing import index
 from partnerkit.site.page import Page
 from partnerkit.site.pages import pages
@@ -43,9 +44,16 @@ _LANGUAGE_NAMES = {"de": "Deutsch", "en": "English"}
 _NAVIGATION = ("start", "partnerships", "countries", "topics", "offices", "goals", "overlaps")
 
 
-def site(view: View, languages: tuple[str, ...]) -> Iterator[tuple[str, str]]:
-    """Yield every file of the site as path and text; the first language lies in the root."""
-    made = list(pages(view))
+def site(
+    view: View, languages: tuple[str, ...], changes: Changes | None = None
+) -> Iterator[tuple[str, str]]:
+    """Yield every file of the site as path and text; the first language lies in the root.
+
+    ``changes`` are those of ``site.history``; None where the register is not in Git.
+    """
+    changes = changes or {}
+    new = news(changes)
+    made = list(pages(view, changes, new))
     titles = {page.path: page.title for page in made}
     for number, lang in enumerate(languages):
         folder = lang if number else ""
@@ -60,7 +68,7 @@ def site(view: View, languages: tuple[str, ...]) -> Iterator[tuple[str, str]]:
     yield "site.js", text("site/site.js")
     yield "icon.svg", text("site/icon.svg")
     yield "index.js", index(view)
-    yield from companions(view, languages, [page.path for page in made])
+    yield from companions(view, languages, [page.path for page in made], new)
 
 
 class _Frame:

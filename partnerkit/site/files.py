@@ -17,6 +17,7 @@ from partnerkit.reports.deadlines import deadlines
 from partnerkit.reports.overview import report as overview
 from partnerkit.reports.overview_data import data
 from partnerkit.site.address import record_path
+from partnerkit.site.history import Change, Changes
 from partnerkit.view import View
 from partnerkit.words.site_words import WORDS
 
@@ -34,24 +35,30 @@ _NOBODY = "1970-01-01"
 
 
 def companions(
-    view: View, languages: tuple[str, ...], paths: list[str]
+    view: View, languages: tuple[str, ...], paths: list[str], new: Changes
 ) -> Iterator[tuple[str, str]]:
     """Yield the files beside the pages; texts in them are in the first language."""
     lang = languages[0]
     yield "partnerships.csv", str(render(overview(view), "csv", lang))
     yield "partnerships.json", dump(data(view))
     yield "dates.ics", calendar(view, deadlines(view), lang)
-    yield "feed.atom", _feed(view, lang)
+    yield "feed.atom", _feed(view, lang, new)
     yield "dataset.jsonld", _description(view, languages)
     if base := view.register.settings.register_.url:
         yield "sitemap.xml", _sitemap(base, languages, paths)
 
 
-def _feed(view: View, lang: str) -> str:
-    """Write what was signed, confirmed or changed last as Atom (RFC 4287)."""
+def _feed(view: View, lang: str, new: Changes) -> str:
+    """Write what was signed, confirmed or changed last as Atom (RFC 4287).
+
+    What Git knows of the partnership counts; where it knows nothing, the dates of the record.
+    """
     base = _base(view)
     dated = sorted(
-        ((_last_news(entry, view), entry.id, entry) for entry in view.register.partnerships),
+        (
+            (_last_news(entry, view, new.get(entry.id, ())), entry.id, entry)
+            for entry in view.register.partnerships
+        ),
         reverse=True,
         key=lambda item: item[:2],
     )
@@ -81,8 +88,10 @@ def _feed(view: View, lang: str) -> str:
     )
 
 
-def _last_news(entry: Entry[Partnership], view: View) -> str:
+def _last_news(entry: Entry[Partnership], view: View, changes: tuple[Change, ...]) -> str:
     """Find the last day up to the report on which something happened; the first it may mean."""
+    if changes:
+        return changes[0].day.isoformat()
     record = entry.record
     days = [record.signed, record.status_since, record.confirmed and record.confirmed.on]
     days += [activity.on for activity in record.activities or ()]

@@ -17,6 +17,7 @@ from partnerkit.reports.grouping import UNSTATED, cell_of, keys_of
 from partnerkit.reports.overview import report as overview
 from partnerkit.site.address import country_path, topic_path
 from partnerkit.site.files import DOWNLOADS
+from partnerkit.site.history import Changes
 from partnerkit.site.involvement import involvement
 from partnerkit.site.listing import list_pages
 from partnerkit.site.page import Page
@@ -31,12 +32,15 @@ from partnerkit.words.word import Word
 Groups = dict[str | None, list[Entry[Partnership]]]
 
 
-def pages(view: View) -> Iterator[Page]:
-    """Yield every page; what is internal depends on the view alone."""
-    yield start(view)
+def pages(view: View, changes: Changes, new: Changes) -> Iterator[Page]:
+    """Yield every page; what is internal depends on the view alone.
+
+    ``changes`` stand on the pages of the partnerships, those that are ``new`` on the first page.
+    """
+    yield start(view, new)
     yield from list_pages(view)
     for entry in view.register.partnerships:
-        yield partnership_page(view, entry)
+        yield partnership_page(view, entry, changes.get(entry.id, ()))
     involved = involvement(view.register)
     for actor in view.register.actors:
         yield actor_page(view, actor, involved[actor.id])

@@ -11,6 +11,7 @@ from partnerkit.reports.listing import status_of
 from partnerkit.reports.referrers import references_block
 from partnerkit.reports.show import sections
 from partnerkit.site.address import country_path, record_path
+from partnerkit.site.history import Change, history_table
 from partnerkit.site.involvement import Entries, Involved
 from partnerkit.site.page import Page
 from partnerkit.site.ties import ties
@@ -22,14 +23,21 @@ _MOST = 200
 """An actor with more partnerships than this gets a link to the list instead of a table."""
 
 
-def partnership_page(view: View, entry: Entry[Partnership]) -> Page:
-    """Make the page of a partnership: all its fields, its dates in order, what refers to it."""
+def partnership_page(
+    view: View, entry: Entry[Partnership], changes: tuple[Change, ...] = ()
+) -> Page:
+    """Make the page of a partnership: its fields, its dates in order, what refers to it.
+
+    Below stands what has changed in the register, as far as that is known.
+    """
     record = entry.record
     dates = timeline(record)
     blocks = list(sections(view, entry))
     if dates is not None:
         blocks += [Heading(WORDS["timeline"]), dates]
     blocks += references_block(view, "partnership", entry.id)
+    if changes:
+        blocks += [Heading(WORDS["history"]), history_table(changes)]
     lead = (Code("partnership-kind", record.kind.value), " · ", status_of(record))
     return Page(
         record_path("partnership", entry.id),

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from itertools import groupby
 
-from partnerkit.report import Block, Code, Column, Heading, Order, Row, Table
+from partnerkit.report import Block, Code, Column, Heading, Order, Ref, Row, Table
 from partnerkit.reports.counting import counts
 from partnerkit.reports.deadlines import due_within
 from partnerkit.reports.overview import totals
+from partnerkit.site.history import Changes, edited_fields
 from partnerkit.site.page import Page
 from partnerkit.site.ties import partner_name, ties
 from partnerkit.site.world import HEIGHT, SCALE, WIDTH, outlines
@@ -20,8 +21,8 @@ _DUE = 6
 _HORIZON = 183
 
 
-def start(view: View) -> Page:
-    """Make the start page."""
+def start(view: View, new: Changes) -> Page:
+    """Make the start page; what is new comes from Git, else from the dates of signing."""
     found = totals(view)
     dots, placed, partners = points(view)
     land, borders = outlines()
@@ -43,8 +44,8 @@ def start(view: View) -> Page:
         },
     }
     blocks: tuple[Block, ...] = (
-        Heading(WORDS["newest"]),
-        _newest(view),
+        Heading(WORDS["news" if new else "newest"]),
+        _news(view, new) if new else _newest(view),
         Heading(WORDS["due"]),
         _due(view),
         Heading(WORDS["figures"]),
@@ -88,6 +89,26 @@ def _places(view: View) -> Table:
     )
     columns = (Column("country", WORDS["country"]), Column("partner", WORDS["partner"]))
     return Table("places", columns, rows, order=(Order("country"),))
+
+
+def _news(view: View, new: Changes) -> Table:
+    """List the partnerships that came into the register or changed last."""
+    entries = [entry for entry in view.register.partnerships if entry.id in new]
+    entries.sort(key=lambda entry: (new[entry.id][0].day, entry.id), reverse=True)
+    rows: tuple[Row, ...] = tuple(
+        (
+            new[entry.id][0].day,
+            Ref("partnership", entry.id, partner_name(view, entry)),
+            edited_fields(new[entry.id][0]),
+        )
+        for entry in entries[:_NEWEST]
+    )
+    columns = (
+        Column("date", WORDS["date"]),
+        Column("partner", WORDS["partner"]),
+        Column("detail", WORDS["detail"]),
+    )
+    return Table("news", columns, rows)
 
 
 def _newest(view: View) -> Table:
