@@ -23,14 +23,11 @@ def completed(
     Needed are title, kind, status, counterpart and a source; the rest is asked for on a terminal
     only. Declined names all needed answers that are missing, at once.
     """
-    from partnerkit.commands.questions import labelled
     from partnerkit.writing.proposing import topic_code
 
-    lang = questions.lang
     title = questions.text("--title", given.title or None, "ask-title")
-    kinds, states = labelled("partnership-kind", lang), labelled("status", lang)
-    kind = questions.choice("--kind", given.kind or None, "ask-kind", kinds)
-    status = questions.choice("--status", given.status or None, "ask-status", states)
+    kind = questions.term("--kind", given.kind or None, "ask-kind", "partnership-kind")
+    status = questions.term("--status", given.status or None, "ask-status", "status")
     counterpart, actor = _counterpart(questions, register, replace(given, kind=kind), actor)
     lead = questions.actor("--lead", given.lead, "ask-lead", register, needed=False)
     topics = given.topics or _listed(
@@ -63,22 +60,21 @@ def _counterpart(
     questions: Questions, register: Register, given: Proposal, actor: NewActor | None
 ) -> tuple[tuple[str, ...], NewActor | None]:
     """Ask with whom, and for a new actor who that is."""
-    from partnerkit.commands.questions import labelled
-    from partnerkit.writing.proposing import NewActor, country_code
+    from partnerkit.writing.proposing import NewActor, country_code, term_code
 
     counterpart = given.counterpart
-    if not counterpart and actor is None and given.kind != _ALONE:
+    alone = bool(given.kind) and term_code("partnership-kind", "--kind", given.kind) == _ALONE
+    if not counterpart and actor is None and not alone:
         # On a terminal an empty answer means somebody new.
         needed = not questions.open
         known = questions.actor("--counterpart", None, "ask-counterpart", register, needed=needed)
         counterpart = (known,) if known else ()
         actor = None if known or needed else NewActor("", "", "")
     if actor is not None:
-        kinds = labelled("actor-kind", questions.lang)
         actor = replace(
             actor,
             name=questions.text("--actor-name", actor.name or None, "ask-actor-name"),
-            kind=questions.choice("--actor-kind", actor.kind or None, "ask-actor-kind", kinds),
+            kind=questions.term("--actor-kind", actor.kind or None, "ask-actor-kind", "actor-kind"),
             country=questions.text("--country", actor.country or None, "ask-country", country_code),
         )
     return counterpart, actor

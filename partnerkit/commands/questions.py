@@ -70,10 +70,24 @@ class Questions:
             self._words(key, values),
             choices=[questionary.Choice(label, value) for value, label in choices],
             instruction=self._words("use-arrows"),
-            use_search_filter=True,
-            use_jk_keys=False,
         ).unsafe_ask()
         return answer
+
+    def term(self, option: str, given: str | None, key: str, vocabulary: str) -> str:
+        """Ask for a value of a vocabulary, by code, label or synonym, with completion."""
+        if given is not None:
+            return given
+        if not self.open:
+            return self._lack(option, needed=True)
+        from partnerkit.words.vocabularies import VOCABULARIES
+        from partnerkit.writing.proposing import term_code
+
+        labels = {term.get(self.lang): code for code, term in VOCABULARIES[vocabulary].items()}
+        return self._completed(
+            self._words(key),
+            labels,
+            self._validator(lambda text: term_code(vocabulary, option, text), needed=True),
+        )
 
     def actor(
         self, option: str, given: str | None, key: str, register: Register, *, needed: bool
@@ -83,18 +97,13 @@ class Questions:
             return given
         if not self.open:
             return self._lack(option, needed=needed)
-        import questionary
-
         from partnerkit.writing.lookup import find_actor
 
-        answer: str = questionary.autocomplete(
+        return self._completed(
             self._words(key),
-            choices=[entry.id for entry in register.actors],
-            meta_information={entry.id: entry.record.name for entry in register.actors},
-            match_middle=True,
-            validate=self._validator(lambda text: find_actor(register, text), needed=needed),
-        ).unsafe_ask()
-        return answer.strip()
+            {entry.id: entry.record.name for entry in register.actors},
+            self._validator(lambda text: find_actor(register, text), needed=needed),
+        )
 
     def yes(self, key: str, *, default: bool = False) -> bool:
         """Ask whether to go on; no where nothing can be asked."""
@@ -107,6 +116,22 @@ class Questions:
         """Refuse what is missing, all of it at once."""
         if self._missing:
             raise Declined("missing-answers", options=", ".join(self._missing))
+
+    def _completed(
+        self, question: str, choices: Mapping[str, str], validate: Callable[[str], bool | str]
+    ) -> str:
+        """Ask for one of many, with a list that narrows as the answer is typed."""
+        import questionary
+
+        hint = self._words("use-tab")
+        answer: str = questionary.autocomplete(
+            f"{question} {hint}",
+            choices=list(choices),
+            meta_information=dict(choices),
+            match_middle=True,
+            validate=validate,
+        ).unsafe_ask()
+        return answer.strip()
 
     def _lack(self, option: str, *, needed: bool) -> str:
         if needed:

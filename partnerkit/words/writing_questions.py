@@ -44,6 +44,7 @@ QUESTIONS: Final[dict[str, Word]] = {
     "ask-go-on": Word(de="Trotzdem anlegen?", en="Make it nevertheless?"),
     "ask-write": Word(de="So schreiben?", en="Write this?"),
     "use-arrows": Word(de="(Pfeiltasten, Eingabetaste)", en="(arrow keys, enter)"),
+    "use-tab": Word(de="(Tab zeigt die Auswahl)", en="(tab shows the choices)"),
     "yes": Word(de="Ja", en="Yes"),
     "no": Word(de="Nein", en="No"),
     "answer-needed": Word(de="Hier ist eine Antwort nötig.", en="An answer is needed here."),
