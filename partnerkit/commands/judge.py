@@ -85,7 +85,7 @@ def judge(
     register = begin(call, mode)
     lang = call.language(register)
     with declining(call):
-        for key in keys if register.partnerships else ():
+        for key in keys:
             if register.actor(key) is None:
                 find_partnership(register, key)
         questions = Questions(lang, no_input=no_input)

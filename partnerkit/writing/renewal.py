@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from partnerkit.editing import set_value
-from partnerkit.files import LONGEST_ID
+from partnerkit.files import LONGEST_ID, name_fault
 from partnerkit.model import PartialDate, Partnership
 from partnerkit.model.vocabulary import Status
 from partnerkit.register import Entry, Register, path_of
@@ -86,12 +86,14 @@ def succeed(
     """Draft a new agreement that continues an old one, which is over from then on.
 
     Who, with whom and on what is carried over. NotWritten `missing-answers` without a source, as
-    a new entry needs one; `exists` when its id is taken.
+    a new entry needs one; `bad-id`; `exists` when its id is taken.
     """
     entry = find_partnership(register, key)
     if circumstances.source is None:
         raise missing(["--source-url"])
     new = successor.id or _next_id(entry.id, successor.signed)
+    if name_fault(path_of("partnership", new)) is not None:
+        raise NotWritten("bad-id", id=new)
     if register.knows("partnership", new):
         raise NotWritten("exists", id=new)
     draft = Draft(register, said("renew-subject", title=entry.record.title, id=new))

@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from typing import Final
 
 from partnerkit.editing import remove, set_value
-from partnerkit.model import PartialDate
+from partnerkit.model import PartialDate, Partnership
 from partnerkit.model.vocabulary import Status
-from partnerkit.register import Register
+from partnerkit.register import Entry, Register
 from partnerkit.words.vocabularies import VOCABULARIES
 from partnerkit.words.word import Term
 from partnerkit.writing.change import NotWritten
@@ -47,16 +47,7 @@ def change_status(
     """
     entry = find_partnership(register, key)
     record = entry.record
-    if record.status is status:
-        raise NotWritten("already", title=record.title, status=_label(status))
-    if record.status not in _FROM[status]:
-        raise NotWritten(
-            "no-way", title=record.title, status=_label(record.status), new=_label(status)
-        )
-    if circumstances.on.surely_after(register.today):
-        raise NotWritten("not-yet", day=circumstances.on, id=entry.id)
-    if circumstances.reason is None and status in NEED_A_REASON:
-        raise missing(["--reason"])
+    _check(register, entry, status, circumstances)
     source = set_value(entry.source, ("status",), status.value)
     source = set_value(source, ("status_since",), str(circumstances.on))
     if circumstances.reason is not None:
@@ -78,6 +69,23 @@ def change_status(
     )
     draft.next_steps.append(said(_NEXT[status], id=entry.id))
     return draft
+
+
+def _check(
+    register: Register, entry: Entry[Partnership], status: Status, circumstances: Circumstances
+) -> None:
+    """Refuse a change that makes no sense, or lacks its reason."""
+    record = entry.record
+    if record.status is status:
+        raise NotWritten("already", title=record.title, status=_label(status))
+    if record.status not in _FROM[status]:
+        raise NotWritten(
+            "no-way", title=record.title, status=_label(record.status), new=_label(status)
+        )
+    if circumstances.on.surely_after(register.today):
+        raise NotWritten("not-yet", day=circumstances.on, id=entry.id)
+    if circumstances.reason is None and status in NEED_A_REASON:
+        raise missing(["--reason"])
 
 
 def confirm(

@@ -160,3 +160,12 @@ def test_a_renewal_needs_a_source_and_an_id_of_its_own(register: Register) -> No
             Circumstances(signed, source="https://example.org/"),
         )
     assert caught.value.reason == "exists"
+    with pytest.raises(NotWritten) as caught:
+        succeed(
+            register,
+            "hh-oslo",
+            Successor(signed, "Ä"),
+            None,
+            Circumstances(signed, source="https://example.org/"),
+        )
+    assert caught.value.reason == "bad-id"
