@@ -184,31 +184,34 @@ class Repository:
         Only commits that lead to `after` and not to `before` count. A merge counts where it
         differs from all of its parents; what it merely brings keeps its own commit.
         """
+        made = self.made(after, before).items()
+        return {path: tuple(commit for commit, _ in versions) for path, versions in made}
+
+    def made(
+        self, after: str, before: str | None = None
+    ) -> dict[str, tuple[tuple[str, str | None], ...]]:
+        """Say what the commits of `touches` made of each path: commit and id of the content.
+
+        None stands where there is no ordinary file after the commit.
+        """
         known = [c for c in self.graph(after, before) if c not in self.shallow]
         command = ["diff-tree", "--stdin", "-r", "-z", "--raw", "--root", "-c", "--no-renames"]
-        found: dict[str, list[str]] = {}
-        for commit, path in parse_touches(
+        found: dict[str, list[tuple[str, str | None]]] = {}
+        for commit, path, blob in parse_touches(
             self._program.output([*command, "--", *self._paths], known)
         ):
-            found.setdefault(self._inside(path), []).append(commit)
-        return {path: tuple(commits) for path, commits in found.items()}
+            found.setdefault(self._inside(path), []).append((commit, blob))
+        return {path: tuple(versions) for path, versions in found.items()}
 
     def contents_at(self, path: str, commits: Sequence[str]) -> dict[str, str | None]:
         """Look one file up in many commits: commit → id of its content, None where it is absent.
 
         Half the work of `git log -- PATH`, which compares two trees for each commit.
         """
-        found = self.blobs_at([(commit, path) for commit in commits])
-        return dict(zip(commits, found, strict=True))
-
-    def blobs_at(self, places: Sequence[tuple[str, str]]) -> list[str | None]:
-        """Look many files up in one pass: for each commit and path the id of the content, or None.
-
-        A path with a line feed cannot be asked for; no record has one.
-        """
-        names = [f"{commit}:{self._prefix}{path}" for commit, path in places if "\n" not in path]
-        found = iter(self._program.ids(names, "blob"))
-        return [None if "\n" in path else next(found) for _, path in places]
+        if "\n" in path:
+            return dict.fromkeys(commits)
+        names = [f"{commit}:{self._prefix}{path}" for commit in commits]
+        return dict(zip(commits, self._program.ids(names, "blob"), strict=True))
 
     def _working(self, path: str, blob: str) -> bytes | None:
         """Read a working file if its content has this id."""

@@ -53,16 +53,20 @@ def parse_changes(raw: bytes) -> Iterator[Change]:
         )
 
 
-def parse_touches(raw: bytes) -> Iterator[tuple[str, str]]:
-    """Read `diff-tree --stdin -r -z --raw -c`: pairs of commit id and a path that it changed.
+def parse_touches(raw: bytes) -> Iterator[tuple[str, str, str | None]]:
+    """Read `diff-tree --stdin -r -z --raw -c`: commit id, a path that it changed, its content.
 
-    A merge touches only what differs from all of its parents.
+    A merge touches only what differs from all of its parents; it has a colon for each of them
+    (git-diff-tree, "Diff format for merges"). None stands for a content that is no ordinary file.
     """
     commit = ""
     parts = iter(_text(raw).split("\0")[:-1])
     for part in parts:
         if part.startswith(":"):
-            yield commit, next(parts)
+            sides = len(part) - len(part.lstrip(":"))
+            fields = part[sides:].split(" ")
+            blob = fields[2 * sides + 1] if fields[sides] in _REGULAR else None
+            yield commit, next(parts), blob
         else:
             commit = part
 

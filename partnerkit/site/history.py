@@ -114,19 +114,21 @@ def edited_fields(change: Change) -> Cell:
 
 def _versions(view: View, repository: Repository) -> dict[str, list[_Version]]:
     """List the versions of every partnership up to the day of the view, oldest first."""
-    touched = repository.touches(repository.head)
-    pairs = [
-        (entry.id, commit, entry.source.path)
+    made = repository.made(repository.head)
+    own = {
+        entry.id: made[entry.source.path]
         for entry in view.register.partnerships
-        for commit in reversed(touched.get(entry.source.path, ()))
-    ]
-    blobs = repository.blobs_at([(commit, path) for _, commit, path in pairs])
-    commits = repository.commits(sorted({commit for _, commit, _ in pairs}))
+        if entry.source.path in made
+    }
+    commits = repository.commits(
+        sorted({commit for listed in own.values() for commit, _ in listed})
+    )
     found: dict[str, list[_Version]] = {}
-    for (key, commit, _), blob in zip(pairs, blobs, strict=True):
-        day = _day(commits[commit])
-        if blob is not None and day is not None and day <= view.day:
-            found.setdefault(key, []).append(_Version(day, blob))
+    for key, listed in own.items():
+        for commit, blob in reversed(listed):
+            day = _day(commits[commit])
+            if blob is not None and day is not None and day <= view.day:
+                found.setdefault(key, []).append(_Version(day, blob))
     return found
 
 

@@ -250,6 +250,22 @@ def test_a_settled_conflict_belongs_to_the_merge(sandbox: Sandbox) -> None:
     assert repository.touches(settled)[OSLO][:3] == (settled, changed, drafted)
 
 
+def test_what_each_commit_made_of_a_file(sandbox: Sandbox) -> None:
+    sandbox.commit(oslo="a: 1\n")
+    sandbox.git("checkout", "-q", "-b", "entwurf")
+    sandbox.commit(oslo="a: 2\n", paris="a: 1\n")
+    sandbox.git("checkout", "-q", "main")
+    sandbox.commit(oslo="a: 3\n")
+    sandbox.git("merge", "-q", "--no-commit", "-s", "ours", "entwurf")
+    settled = sandbox.commit(oslo="a: 4\n")
+    repository = open_repository(sandbox.folder)
+    made = repository.made(settled)
+    for path, versions in made.items():
+        commits = [commit for commit, _ in versions]
+        assert dict(versions) == repository.contents_at(path, commits)
+    assert next(repository.blobs([blob])[blob] for _, blob in made[OSLO] if blob) == b"a: 4\n"
+
+
 def test_where_two_lines_met(sandbox: Sandbox) -> None:
     first = sandbox.commit(oslo="a: 1\n")
     sandbox.git("checkout", "-q", "-b", "entwurf")
