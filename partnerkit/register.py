@@ -17,6 +17,7 @@ from typing import Generic, TypeVar, cast
 
 from partnerkit.files import FOLDERS, ID, SETTINGS, Found, gather, kind_of, name_faults, shown
 from partnerkit.finding import Fault, KeyPath, Span
+from partnerkit.haystack import Haystack
 from partnerkit.model import Actor, Partnership, Settings
 from partnerkit.model.types import Model
 from partnerkit.reading import read_record
@@ -93,6 +94,11 @@ class Register:
     def actor(self, key: str) -> Entry[Actor] | None:
         """Look an actor up by its id or a former one."""
         return self.actor_by_id.get(key)
+
+    @cached_property
+    def haystack(self) -> Haystack:
+        """All files as one text, for ruling most of them out at once."""
+        return Haystack(self.sources.values())
 
     @cached_property
     def settings_entry(self) -> Entry[Settings]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import islice
@@ -15,10 +15,6 @@ from partnerkit.yaml_reader import read
 
 MOST_REPORTED = 50
 """How many findings of one rule in one file are enough to show what is wrong there."""
-
-_CONTINUATION = range(0x80, 0xC0)
-_USUAL = bytes({*range(0x80), *_CONTINUATION, 0xC2, 0xC3, 0xC4, 0xC5, 0xE2} - {ord("\\")})
-"""ASCII, continuation bytes, and the first bytes of U+0080 to U+017F and U+2000 to U+2FFF."""
 
 _IGNORE = re.compile(r"#[ \t]*partnerkit:[ \t]*ignore\b(?:\[([^\]\n]*)\])?[ \t]*([^\n]*)")
 
@@ -95,15 +91,6 @@ class Source:
         line = self.raw.count(b"\n", 0, offset) + 1
         return Span(self.path, line, 1, line, 1 + len(name))
 
-    @cached_property
-    def unusual(self) -> bytes:
-        """What is left of the bytes without ASCII, the letters of Western Europe and typography.
-
-        Mostly nothing: so three rules on odd characters are ruled out at once. The backslash, with
-        which any character can be written, is left too.
-        """
-        return self.raw.translate(None, _USUAL)
-
     def find(self, pattern: str) -> Iterator[tuple[re.Match[str], Span]]:
         """Search the text, comments included: each match with its place, the first fifty.
 
@@ -130,23 +117,6 @@ class Source:
         """One line of the text, without its end; empty past the last."""
         lines = self.text.split("\n")
         return lines[number - 1] if 0 < number <= len(lines) else ""
-
-
-def screen(*patterns: bytes) -> Callable[[bytes], bool]:
-    """Make a test whether the bytes of a file hold any of some patterns; for ruling most files out.
-
-    Each pattern begins with a literal of two signs or more where it can: the search then takes
-    less than a microsecond a file, where one with alternatives takes ten.
-    """
-    searches = [re.compile(pattern).search for pattern in patterns]
-
-    def holds(raw: bytes) -> bool:
-        for search in searches:  # noqa: SIM110 - any() with a generator takes twice the time
-            if search(raw):
-                return True
-        return False
-
-    return holds
 
 
 def _scalars(node: Data, path: KeyPath) -> Iterator[tuple[KeyPath, str]]:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from partnerkit.source import MOST_REPORTED, Source, screen
+from partnerkit.source import MOST_REPORTED, Source
 
 PATH = "data/partnerships/oslo.yaml"
 TEXT = "title: Oslo\ncounterpart:\n  - oslo\n  - bergen\nterm:\n  end: 2030\n"
@@ -79,12 +79,6 @@ def test_find_gives_places_and_does_not_flood() -> None:
     assert len(list(_source("a" * 999).find("a"))) == MOST_REPORTED
 
 
-def test_unusual_bytes() -> None:
-    assert _source("title: Müller – Œuvre „Hafen“ ©\n").unusual == b""
-    assert _source('title: "\\u202e"\n').unusual == b"\\"
-    assert _source("title: Київ").unusual != b""
-
-
 @pytest.mark.parametrize(
     ("text", "rules", "reason", "line"),
     [
@@ -104,13 +98,6 @@ def test_ignores(text: str, rules: tuple[str, ...], reason: str, line: int) -> N
 def test_no_ignores() -> None:
     assert _source("# siehe partnerkit.yaml\n").ignores == ()
     assert _source("# partnerkit: ignored\n").ignores == ()
-
-
-def test_screen() -> None:
-    holds = screen(rb"ab", rb"x[0-9]")
-    assert holds(b"..ab")
-    assert holds(b"..x1")
-    assert not holds(b"..a.b.x")
 
 
 @given(st.binary(), st.lists(st.text() | st.integers(), max_size=3).map(tuple))

@@ -4,22 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, NamedTuple
 
 from partnerkit.finding import Fault, KeyPath, Severity
-from partnerkit.model import Actor, Partnership
+from partnerkit.model import Actor
 from partnerkit.model.fields import fields
 from partnerkit.model.types import Model, PartialDate
-from partnerkit.register import Entry, Register
+from partnerkit.register import Register
 from partnerkit.rule import rule
-from partnerkit.survey import Survey
-
-E = TypeVar("E", bound=Model)
 
 _OLDEST_TIE = "0800"
 """The oldest partnership of two cities, of Paderborn and Le Mans, is dated to 836."""
 
 _OLDEST_ACTOR = "0001"
+
+_PART = rb":\s*[\"']?(?:0[0-9]{3}|2[1-9][0-9]{2}|[3-9][0-9]{3})(?![0-9])"
+"""A value that begins with a year before 1000 or after 2099."""
 
 _AHEAD = 100
 """Years from today; longer terms are agreed nowhere."""
@@ -50,12 +50,31 @@ def implausible_date(register: Register) -> Iterator[Fault]:
         signed: 1958
     """
     last = f"{register.today.year + _AHEAD}-99"
-    yield from _judged(register.survey, _plan(Partnership), (_OLDEST_TIE, last))
-    yield from _judged(register.actor_survey, _plan(Actor), (_OLDEST_ACTOR, last))
+    suspects = {source.path for source in register.haystack.holding(_PART)}
+    for entry in register.entries:
+        if entry.source.path not in suspects:
+            continue
+        bounds = (_OLDEST_ACTOR if isinstance(entry.record, Actor) else _OLDEST_TIE, last)
+        for path, date in _outside(entry.record, (), _plan(type(entry.record)), bounds):
+            yield entry.fault("implausible-date", path, year=date[:4], field=str(path[-1]))
 
 
-Bounds = tuple[str, str]
-"""The first and the last date that may be right; dates sort as text."""
+def _outside(
+    mapping: Model, prefix: KeyPath, plan: tuple[_Step, ...], bounds: tuple[str, str]
+) -> Iterator[tuple[KeyPath, str]]:
+    """Yield the dates before the first or after the last of two; dates sort as text."""
+    for attribute, name, many, inner in plan:
+        value, path = getattr(mapping, attribute), (*prefix, name)
+        if value is None:
+            continue
+        if not inner:
+            if not bounds[0] <= value <= bounds[1]:
+                yield path, value
+        elif many:
+            for index, item in enumerate(value):
+                yield from _outside(item, (*path, index), inner, bounds)
+        else:
+            yield from _outside(value, path, inner, bounds)
 
 
 class _Step(NamedTuple):
@@ -65,51 +84,6 @@ class _Step(NamedTuple):
     name: str
     many: bool
     inner: tuple[Any, ...]
-
-
-def _judged(survey: Survey[Entry[E]], plan: tuple[_Step, ...], bounds: Bounds) -> Iterator[Fault]:
-    first, last = bounds
-    for step in plan:
-        for entry in survey.stating(step.attribute):
-            value = entry.record.__dict__[step.attribute]
-            if _plausible(value, step, bounds) if step.inner else first <= value <= last:
-                continue
-            for path, date in _outside(value, (), step, bounds):
-                yield entry.fault("implausible-date", path, year=date[:4], field=str(path[-1]))
-
-
-def _plausible(value: Any, step: _Step, bounds: Bounds) -> bool:  # noqa: ANN401
-    """Whether all dates in mappings lie inside the bounds; spares most records a closer look."""
-    first, last = bounds
-    for mapping in value if step.many else (value,):
-        stated = mapping.__dict__
-        for inner in step.inner:
-            held = stated[inner.attribute]
-            if held is None:
-                continue
-            if not (_plausible(held, inner, bounds) if inner.inner else first <= held <= last):
-                return False
-    return True
-
-
-def _outside(
-    value: Any,  # noqa: ANN401 - a date, a mapping or a list of mappings
-    prefix: KeyPath,
-    step: _Step,
-    bounds: Bounds,
-) -> Iterator[tuple[KeyPath, str]]:
-    """Yield the dates of a field that lie outside the bounds, with the way to them."""
-    path = (*prefix, step.name)
-    if not step.inner:
-        if not bounds[0] <= value <= bounds[1]:
-            yield path, value
-        return
-    for index, mapping in enumerate(value if step.many else (value,)):
-        for inner in step.inner:
-            held = mapping.__dict__[inner.attribute]
-            if held is not None:
-                way = (*path, index) if step.many else path
-                yield from _outside(held, way, inner, bounds)
 
 
 @cache

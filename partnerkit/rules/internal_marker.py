@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from partnerkit.finding import Fault, Severity
 from partnerkit.register import Register
 from partnerkit.rule import rule
-from partnerkit.source import screen
 
 _MARKER = (
     r"(?i)\b(intern(?:e[rsnm]?|al)?|(?:streng )?vertraulich(?:e[rsnm]?)?|geheim(?:e[rsnm]?)?"
@@ -53,10 +52,7 @@ def internal_marker(register: Register) -> Iterator[Fault]:
 
         status: active  # laut Pressemitteilung
     """
-    holds_part = screen(_PART)
-    for source in register.sources.values():
-        if not holds_part(source.raw):
-            continue
+    for source in register.haystack.holding(_PART):
         for found, span in source.find(rf"(?m){_COMMENT}"):
             before = found.string[found.string.rfind("\n", 0, found.start()) + 1 : found.start()]
             quoted = before.count('"') % 2 or before.count("'") % 2

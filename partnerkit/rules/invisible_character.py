@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from partnerkit.finding import Fault, Severity
 from partnerkit.register import Register
 from partnerkit.rule import rule
-from partnerkit.source import Source, screen
+from partnerkit.source import Source
 from partnerkit.text import at, character
 
 _MARK = b"\xef\xbb\xbf"
@@ -65,14 +65,13 @@ def invisible_character(register: Register) -> Iterator[Fault]:
 
         title: "Hamburg und Oslo"
     """
-    holds_part = screen(*_PARTS)
-    for source in register.sources.values():
-        raw = source.raw
-        if raw.find(_MARK, len(_MARK)) > 0:
+    odd = {source.path: source for source, _ in register.haystack.unusual}
+    for source in odd.values():
+        if source.raw.find(_MARK, len(_MARK)) > 0:
             yield _stray_mark(source)
-        if not source.unusual and not holds_part(raw):
-            continue
-        if b"\\" in raw or re.search(_INVISIBLE, raw.decode("utf-8", "replace")):
+    odd |= {source.path: source for source in register.haystack.holding(*_PARTS)}
+    for source in odd.values():
+        if b"\\" in source.raw or re.search(_INVISIBLE, source.raw.decode("utf-8", "replace")):
             for path, value in source.scalars():
                 if hidden := next(_hidden(value), None):
                     values = character(hidden)

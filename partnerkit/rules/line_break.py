@@ -8,7 +8,6 @@ from partnerkit.finding import Fault, Severity
 from partnerkit.model.lengths import field_of, one_line
 from partnerkit.register import Register
 from partnerkit.rule import rule
-from partnerkit.source import screen
 
 _PARTS = (
     rb": (?=[|>])(?<=(?:tle|ame|ice|her|_at|ent|iod|[^a-z][a-z]{2}):.)",
@@ -48,10 +47,7 @@ def line_break(register: Register) -> Iterator[Fault]:
           Längerer Text darf
           mehrere Zeilen haben.
     """
-    holds_part = screen(*_PARTS)
-    for source in register.sources.values():
-        if not holds_part(source.raw):
-            continue
+    for source in register.haystack.holding(*_PARTS):
         for path, value in source.scalars():
             if "\n" in value and one_line(path):
                 yield Fault("line-break", source.span(path), {"field": field_of(path)}, "", path)

@@ -51,10 +51,7 @@ def lost_comment(register: Register) -> Iterator[Fault]:
         title: "Hafen #1 der Welt"
         status: active  # laut Pressemitteilung
     """
-    for source in register.sources.values():
-        raw = source.raw
-        if b"#" not in raw or not re.search(rb" #(?<![\n ] #)(?! *partnerkit:)", raw):
-            continue
+    for source in register.haystack.holding(rb"#(?<=[^\n ] #)(?! *partnerkit:)"):
         yield from _lost(source)
 
 

@@ -23,6 +23,9 @@ _SCRIPTS = {
 }
 """Alphabets with letters that look alike (UTS 39, confusables), by the names of characters."""
 
+_FOREIGN = rb"[\xcd-\xd6\xea\xf0]|\xe1[\x8e\x8f\xbc-\xbf]|\xef[\xbc\xbd]"
+"""How their letters begin in UTF-8, those of Latin left out."""
+
 _SHORTEST = 3
 """Shorter words are units and formulas such as "µm"."""
 
@@ -54,10 +57,8 @@ def mixed_script(register: Register) -> Iterator[Fault]:
 
         title: "Hamburg und Oslo"
     """
-    for source in register.sources.values():
-        if not source.unusual:
-            continue
-        if b"\\" not in source.raw and not _mixed(source.raw.decode("utf-8", "replace")):
+    for source, _ in register.haystack.unusual:
+        if b"\\" not in source.raw and not re.search(_FOREIGN, source.raw):
             continue
         for path, value in source.scalars():
             if found := _mixed(value):

@@ -10,14 +10,19 @@ from partnerkit.model.lengths import (
     LONGEST_LINE,
     LONGEST_PROSE,
     LONGEST_URL,
-    ONE_LINE,
     field_of,
     longest,
 )
 from partnerkit.register import Register
 from partnerkit.rule import rule
 
-_ONE_LINE = tuple(name.encode() for name in ONE_LINE)
+_PARTS = (
+    rb"\n(?=[^\n]{%d})[ -]*(?:title|name|office|publisher|signed_at|document|period|[a-z]{2}:)"
+    % LONGEST_LINE,
+    rb"- (?=[^\n]{%d})" % LONGEST_LINE,
+    rb"http(?=[^\n]{%d})" % LONGEST_URL,
+)
+"""Long lines in fields of one line and in lists, and long addresses."""
 
 
 @rule(
@@ -50,26 +55,16 @@ def overlong_text(register: Register) -> Iterator[Fault]:
 
         title: Vereinbarung über die Zusammenarbeit der Städte Hamburg und Oslo
     """
-    folded = {e.source.path for e in register.entries if len(_heading(e.record)) > LONGEST_LINE}
-    for path_of_file, source in register.sources.items():
-        if path_of_file not in folded and not _long(source.raw):
-            continue
+    long = {source.path: source for source in register.haystack.holding(*_PARTS)}
+    long |= {path: s for path, s in register.sources.items() if len(s.raw) > LONGEST_PROSE}
+    for entry in register.entries:
+        if len(_heading(entry.record)) > LONGEST_LINE:
+            long[entry.source.path] = entry.source
+    for source in long.values():
         for path, value in source.scalars():
             if len(value) > (most := longest(path)):
                 values = {"field": field_of(path), "count": len(value), "most": most}
                 yield Fault("overlong-text", source.span(path), values, "", path)
-
-
-def _long(raw: bytes) -> bool:
-    """Whether a line or the whole file is so long that the values are worth a look."""
-    if len(raw) > LONGEST_PROSE:
-        return True
-    lines = raw.split(b"\n")
-    return max(map(len, lines)) > LONGEST_LINE and any(
-        len(line) > LONGEST_URL
-        or (len(line) > LONGEST_LINE and line.lstrip(b" -").startswith(_ONE_LINE))
-        for line in lines
-    )
 
 
 def _heading(record: Partnership | Actor) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from partnerkit.finding import Fault, Severity
 from partnerkit.register import Register
 from partnerkit.rule import rule
-from partnerkit.source import Source, screen
+from partnerkit.source import Source
 from partnerkit.text import address_before
 from partnerkit.words.functions import is_function
 from partnerkit.words.word import Word
@@ -34,7 +34,7 @@ _STREET = (
 )
 _HOME = (
     r"(?i:\b(?:wohnhaft|wohnt|wohnanschrift|wohnadresse|privatadresse|privatanschrift|privat"
-    r"|heimatadresse|home address|lives at|residing at|resident at))\b[^\n]{0,40}?"
+    r"|heimatadresse|home address))\b[^\n]{0,40}?"
     rf"(?:{_STREET}|\b[0-9]{{5}}\b)"
 )
 _POSTAL = rf"(?P<name>[^\s,;:\"'][^\n,;:\"']{{2,60}}), ?{_STREET},? [0-9]{{5}} [A-ZÄÖÜ]"
@@ -44,7 +44,7 @@ _SORTS = {
     "birth": (_BIRTH, (rb"geb\.", rb"bor(?:en|n )", rb"burts", rb"birth", rb"\*")),
     "home": (
         _HOME,
-        (rb"ohn(?:haft|t |an|ad)", rb"vat[a :]", rb"home ad", rb"lives at", rb"residing"),
+        (rb"ohn(?:haft|t |an|ad)", rb"vat[a :]", rb"home ad"),
     ),
     "postal": (_POSTAL, (rb", [0-9]{5} ",)),
 }
@@ -84,11 +84,9 @@ def personal_data(register: Register) -> Iterator[Fault]:
 
         notes: Spenden nimmt der Verein entgegen
     """
-    sorts = [(sort, form, screen(*parts)) for sort, (form, parts) in _SORTS.items()]
-    for source in register.sources.values():
-        for sort, form, holds_part in sorts:
-            if holds_part(source.raw):
-                yield from _found(source, sort, form)
+    for sort, (form, parts) in _SORTS.items():
+        for source in register.haystack.holding(*parts):
+            yield from _found(source, sort, form)
 
 
 def _found(source: Source, sort: str, form: str) -> Iterator[Fault]:

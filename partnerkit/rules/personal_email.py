@@ -9,7 +9,7 @@ from functools import cache
 from partnerkit.finding import Fault, Severity
 from partnerkit.register import Register
 from partnerkit.rule import rule
-from partnerkit.source import Source, screen
+from partnerkit.source import Source
 from partnerkit.text import address_before
 from partnerkit.words.functions import is_function
 
@@ -28,12 +28,8 @@ _HIDDEN = (
 _PARTS = (
     rb"\( ?(?:[aA@]t?|AT|\xc3[\xa4\x84][tT]) ?\)",
     rb"\[ ?(?:[aA@]t?|AT|\xc3[\xa4\x84][tT]) ?\]",
-    rb"\{ ?[aA@]t? ?\}",
-    rb"< ?[aA@]t? ?>",
     rb" punkt ",
-    rb"\(punkt",
     rb" dot ",
-    rb"\(dot",
 )
 """What is looked for in the bytes first."""
 
@@ -67,20 +63,19 @@ def personal_email(register: Register) -> Iterator[Fault]:
 
         contact: international@hamburg.de
     """
-    holds_part = screen(*_PARTS)
     office = cache(_is_office)
-    for source in register.sources.values():
-        raw = source.raw
-        if b"@" in raw and not all(office(before[-64:]) for before in raw.split(b"@")[:-1]):
+    for source in register.haystack.holding(rb"@"):
+        parts = source.raw.split(b"@")[:-1]
+        if not all(office(part[part.rfind(b" ") + 1 :]) for part in parts):
             yield from _judged(register, source, _ADDRESS)
-        if holds_part(raw):
-            yield from _judged(register, source, _HIDDEN)
+    for source in register.haystack.holding(*_PARTS):
+        yield from _judged(register, source, _HIDDEN)
 
 
-def _is_office(before: bytes) -> bool:
+def _is_office(word: bytes) -> bool:
     """Whether the word in front of an "@" is surely that of an office."""
-    word = before.decode("utf-8", "replace").rpartition(" ")[2]
-    return re.fullmatch(r"[\w+.-]+", word) is not None and is_function(word)
+    text = word.decode("utf-8", "replace")
+    return re.fullmatch(r"[\w+.-]+", text) is not None and is_function(text)
 
 
 def _judged(register: Register, source: Source, pattern: str) -> Iterator[Fault]:

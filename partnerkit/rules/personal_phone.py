@@ -8,20 +8,9 @@ from collections.abc import Iterator
 from partnerkit.finding import Fault, Severity
 from partnerkit.register import Register
 from partnerkit.rule import rule
-from partnerkit.source import screen
 from partnerkit.text import address_before
 
-_PARTS = (
-    rb"\+[0-9]",
-    rb" 0[0-9]",
-    rb'"0[0-9]',
-    rb"'0[0-9]",
-    rb"\(0[0-9]",
-    rb":0[0-9]",
-    rb"Tel",
-    rb"hone\W",
-    rb"urchwahl",
-)
+_PARTS = (rb"\+[0-9]", rb" 0[0-9]", rb'"0[0-9]', rb"\(0[0-9]", rb"Tel", rb"tel:", rb"urchwahl")
 """What is looked for in the bytes first."""
 
 _NUMBER = r"(?<![\w.,/+-])(?:\+|00)?\(?[0-9](?:[ ()/.–-]{0,3}[0-9]){5,16}(?![\w/-])"
@@ -68,10 +57,7 @@ def personal_phone(register: Register) -> Iterator[Fault]:
 
         notes: Zentrale 040 42831-0
     """
-    holds_part = screen(*_PARTS)
-    for source in register.sources.values():
-        if not holds_part(source.raw):
-            continue
+    for source in register.haystack.holding(*_PARTS):
         for found, span in source.find(_NUMBER):
             if address_before(found) is None and _is_number(found):
                 yield Fault("personal-phone", span, {"number": found[0]})

@@ -59,9 +59,13 @@ def repeated_item(register: Register) -> Iterator[Fault]:
 
 
 def _judged(entries: Iterable[Entry[Any]], step: _Step) -> Iterator[Fault]:
+    attribute, simple = step.attribute, not step.head and not step.inner
     for entry in entries:
-        value = entry.record.__dict__[step.attribute]
-        if value and (step.inner or len(value) > 1) and _may_repeat(value, step):
+        value = entry.record.__dict__[attribute]
+        if simple:
+            if value is not None and len(set(value)) < len(value):
+                yield from _complaints(entry, value, step)
+        elif value and (step.inner or len(value) > 1) and _may_repeat(value, step):
             yield from _complaints(entry, value, step)
 
 
@@ -81,6 +85,10 @@ def _complaints(entry: Entry[Any], value: Any, step: _Step) -> Iterator[Fault]: 
                 count=count,
                 field=str(path[-1]),
             )
+
+
+_UNCOUNTED = frozenset(["supports", "synonyms"])
+"""Lists that nobody counts; they stand in every source and would cost most of the time."""
 
 
 class _Step(NamedTuple):
@@ -132,6 +140,8 @@ def _plan(model: type[Model]) -> tuple[_Step, ...]:
     steps: list[_Step] = []
     for field in fields(model).values():
         inner = _plan(field.model) if field.model is not None else ()
+        if field.name in _UNCOUNTED:
+            continue
         many = field.shape == "many"
         if many or (inner and field.shape == "one"):
             steps.append(_Step(field.attribute, field.name, many, _head(field.model), inner))

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from partnerkit.finding import Fault, Severity
 from partnerkit.register import Register
 from partnerkit.rule import rule
-from partnerkit.source import screen
 
 _FORMS = r"""(?x)
     -----BEGIN\ (?:[A-Z0-9]+\ ){0,3}PRIVATE\ KEY(?:\ BLOCK)?-----
@@ -71,11 +70,9 @@ def secret(register: Register) -> Iterator[Fault]:
 
         notes: Das Passwort verwahrt die Senatskanzlei
     """
-    holds_part = screen(*_PARTS)
-    for source in register.sources.values():
-        if holds_part(source.raw):
-            for found, span in source.find(_FORMS):
-                yield Fault("secret", span, {"start": found[0][:_SHOWN]})
+    for source in register.haystack.holding(*_PARTS):
+        for found, span in source.find(_FORMS):
+            yield Fault("secret", span, {"start": found[0][:_SHOWN]})
 
 
 _SHOWN = 12

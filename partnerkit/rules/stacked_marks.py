@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterator
 from itertools import groupby
@@ -9,9 +10,8 @@ from itertools import groupby
 from partnerkit.finding import Fault, Severity
 from partnerkit.register import Register
 from partnerkit.rule import rule
-from partnerkit.source import screen
 
-_PARTS = (rb"\xcc", rb"\xcd", rb"\xe1[\xaa\xb7]", rb"\xe2\x83", rb"\xef\xb8\xa0", rb"\\")
+_FIRST_BYTES = rb"[\xcc\xcd\xef\\]|\xe1[\xaa\xb7]"
 """How combining marks begin in UTF-8; and escapes."""
 
 _MOST = 4
@@ -42,9 +42,8 @@ def stacked_marks(register: Register) -> Iterator[Fault]:
 
         title: "Hafen"
     """
-    holds_part = screen(*_PARTS)
-    for source in register.sources.values():
-        if not holds_part(source.raw):
+    for source, unusual in register.haystack.unusual:
+        if not re.search(_FIRST_BYTES, source.raw if b"\xe1" in unusual else unusual):
             continue
         for path, value in source.scalars():
             if not value.isascii() and (count := _longest_pile(value)) > _MOST:

@@ -10,7 +10,6 @@ from urllib.parse import unquote
 from partnerkit.finding import Fault, Severity
 from partnerkit.register import Register
 from partnerkit.rule import rule
-from partnerkit.source import screen
 from partnerkit.text import REPLACEMENT
 from partnerkit.words.word import Word
 
@@ -96,10 +95,7 @@ def suspicious_url(register: Register) -> Iterator[Fault]:
         sources:
           - url: https://www.hamburg.de/oslo
     """
-    holds_part = screen(*_PARTS)
-    for source in register.sources.values():
-        if not holds_part(source.raw):
-            continue
+    for source in register.haystack.holding(*_PARTS):
         for found, span in source.find(_ADDRESS):
             if doubt := _doubt(found[1], found[2]):
                 variant, part = doubt
