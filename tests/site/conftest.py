@@ -40,6 +40,13 @@ def hamburg(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
+def within(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The internal site."""
+    register = load(ROOT, today=TODAY)
+    return build(register, tmp_path_factory.mktemp("within"), Audience.INTERNAL)
+
+
+@pytest.fixture(scope="session")
 def berlin(tmp_path_factory: pytest.TempPathFactory) -> Path:
     register = load(ROOT / "examples" / "berlin", today=TODAY)
     return build(register, tmp_path_factory.mktemp("berlin"))

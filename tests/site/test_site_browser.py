@@ -67,6 +67,13 @@ def test_axe_finds_nothing_on_the_goals(browser: Browser, berlin: Path) -> None:
         assert violations(page) == []
 
 
+@pytest.mark.parametrize("path", ["overlaps.html", "partnership/hh-marseille.html"])
+def test_axe_finds_nothing_on_the_internal_site(browser: Browser, within: Path, path: str) -> None:
+    with opened(browser, (within / path).as_uri(), 320) as page:
+        assert violations(page) == []
+        assert page.evaluate("document.documentElement.scrollWidth") <= 320
+
+
 @pytest.mark.parametrize("path", PAGES)
 @pytest.mark.parametrize("width", [320, 640])
 def test_nothing_is_lost_on_a_narrow_or_enlarged_page(
