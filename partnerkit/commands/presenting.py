@@ -126,6 +126,8 @@ def present(report: Report, call: Invocation, form: str, output: str | None) -> 
     try:
         content = render(report, form, lang)
     except OSError as error:
+        if form != "pdf":
+            raise
         # WeasyPrint looks for Pango when it is imported, and says so with an OSError.
         raise Refusal("no-pango", reason=str(error).partition("\n")[0]) from None
     write(content, output, for_people=False)

@@ -100,7 +100,7 @@ def test_as_of(call: Run) -> None:
         (("impact", "--actor", "klimawerkk"), "meinten Sie „klimawerk“?"),
         (("impact", "--country", "Kenja"), "--country"),
         (("portfolio", "--group", "mond"), "bekannt sind: globaler-sueden, nachbarn"),
-        (("goals", "--format", "pdf"), "steht nicht zur Wahl"),
+        (("goals", "--format", "rtf"), "steht nicht zur Wahl"),
         (("goals", "--audience", "alle"), "steht nicht zur Wahl"),
         (("evaluation", "--audience", "internal"), "--from"),
         (("evaluation", "--audience", "internal", "--from", "keine"), "keine"),
