@@ -1,59 +1,66 @@
-"""All files of a register as one text, in which most files are ruled out at once.
+"""The lines of all files of a register, each once, for ruling most files out at a stroke.
 
 Rules that look for a phone number or an odd character in every file would cost more than reading
-the files, if each asked each file. Here each asks once, with patterns for the bytes that begin with
-a literal: the search then skips from one place where it may match to the next.
+the files, if each asked each file. Two lines of three stand in more than one file; here each is
+looked at once, with patterns that begin with a literal, so that the search skips ahead to it.
 """
 
 from __future__ import annotations
 
 import re
-from bisect import bisect
+from collections import defaultdict
 from collections.abc import Iterable
 from functools import cached_property
 
 from partnerkit.source import Source
 
-_BETWEEN = b"\0\n"
-"""Separates the files; no pattern matches across it, and every file begins after a line end."""
-
 _CONTINUATION = range(0x80, 0xC0)
-_USUAL = bytes({*range(1, 0x80), *_CONTINUATION, 0xC2, 0xC3, 0xC4, 0xC5, 0xE2} - {ord("\\")})
+_USUAL = bytes({*range(0x80), *_CONTINUATION, 0xC2, 0xC3, 0xC4, 0xC5, 0xE2} - set(b"\\\n"))
 """ASCII, continuation bytes, and the first bytes of U+0080 to U+017F and U+2000 to U+2FFF."""
 
 
 class Haystack:
-    """The files of a register, in their order."""
+    """The files of a register, by the lines that they hold."""
 
     def __init__(self, sources: Iterable[Source]) -> None:
-        """Join the bytes of the files."""
+        """Collect the lines of the files; a line that is repeated is kept once."""
         self._sources = tuple(sources)
-        pieces = [b"", *(source.raw.replace(b"\0", b" ") for source in self._sources), b""]
-        self._text = _BETWEEN.join(pieces)
-        self._ends: list[int] = []
-        end = 0
-        for piece in pieces[:-1]:
-            end += len(piece) + len(_BETWEEN)
-            self._ends.append(end)
+        self._places: dict[bytes, list[int]] = defaultdict(list)
+        for place, source in enumerate(self._sources):
+            for line in source.raw.split(b"\n"):
+                self._places[line].append(place)
+        self._lines = b"\n".join([b"", *self._places])
 
-    def holding(self, *patterns: bytes) -> list[Source]:
-        """Select the files that hold any of some patterns, in the order of the files."""
-        found: set[int] = set()
+    def lines(self, *patterns: bytes) -> list[bytes]:
+        """Select the lines that hold any of some patterns.
+
+        A pattern may begin with a line end, and match none but this.
+        """
+        found: dict[bytes, None] = {}
         for pattern in patterns:
             search, place = re.compile(pattern).search, 0
-            while match := search(self._text, place):
-                index = bisect(self._ends, match.end() - 1)
-                found.add(index)
-                place = self._ends[index]
-        return [self._sources[index - 1] for index in sorted(found)]
+            while match := search(self._lines, place):
+                begin = self._lines.rfind(b"\n", 0, match.start() + 1) + 1
+                place = self._lines.find(b"\n", match.end())
+                place = len(self._lines) if place < 0 else place
+                found[self._lines[begin:place]] = None
+        return list(found)
+
+    def holding(self, *patterns: bytes) -> list[Source]:
+        """Select the files with a line that holds any of some patterns, in their order."""
+        return self.with_lines(self.lines(*patterns))
+
+    def with_lines(self, lines: Iterable[bytes]) -> list[Source]:
+        """Select the files with any of some lines, in their order."""
+        found = sorted({place for line in lines for place in self._places.get(line, ())})
+        return [self._sources[place] for place in found]
 
     @cached_property
-    def unusual(self) -> list[tuple[Source, bytes]]:
-        """The files with bytes beyond ASCII, Western Europe's letters and typography.
+    def unusual(self) -> list[bytes]:
+        """The lines with bytes beyond ASCII, Western Europe's letters and typography.
 
-        With each come these bytes. The backslash, with which any character can be written, is one
-        of them.
+        The backslash, with which any character can be written, is one of these bytes.
         """
-        left = self._text.translate(None, _USUAL).split(b"\0")
-        pairs = zip(self._sources, left[1:-1], strict=True)
-        return [(source, unusual) for source, unusual in pairs if unusual]
+        left = self._lines.translate(None, _USUAL).split(b"\n")
+        pairs = zip(self._lines.split(b"\n"), left, strict=True)
+        return [line for line, unusual in pairs if unusual]

@@ -109,6 +109,6 @@ def _suppress(
 
 def ignores(register: Register) -> Iterator[tuple[str, Ignore]]:
     """Every ignore comment of the register with the path of its file."""
-    for path, source in register.sources.items():
+    for source in register.haystack.holding(rb"partnerkit:"):
         for ignore in source.ignores:
-            yield path, ignore
+            yield source.path, ignore

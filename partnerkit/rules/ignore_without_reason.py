@@ -39,7 +39,7 @@ def ignore_without_reason(register: Register) -> Iterator[Fault]:
           # partnerkit: ignore[private-person] das Amt nennt die Urkunde nicht
           - name: Erika Mustermann
     """
-    for source in register.sources.values():
+    for source in register.haystack.holding(rb"partnerkit:"):
         for ignore in source.ignores:
             if not ignore.reason:
                 yield Fault("ignore-without-reason", ignore.span)

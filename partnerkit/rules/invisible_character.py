@@ -16,6 +16,13 @@ _MARK = b"\xef\xbb\xbf"
 _PARTS = (rb"\xe2(?:\x80[\x8b-\x8f]|\x81[\xa0-\xaf])", rb"\xc2\xad")
 """Those that begin in UTF-8 like ordinary signs: zero-width characters, the soft hyphen."""
 
+_STORED = (
+    rb"\xcd\x8f|\xd8\x9c|\xe1(?:\x85[\x9f\xa0]|\x9e[\xb4\xb5]|\xa0[\x8b-\x8f])|\xe3\x85\xa4"
+    rb"|\xef(?:\xb7[\x90-\xaf]|\xb8[\x80-\x8f]|\xbe\xa0|\xbf[\xb9-\xbf])|\xf0\x9d\x85|\xf3\xa0"
+    rb"|[\xf0-\xf4].\xbf[\xbe\xbf]|\\"
+)
+"""All others, and escapes."""
+
 _NO_CHARACTERS = "".join(
     f"{chr(plane + 0xFFFE)}-{chr(plane + 0xFFFF)}" for plane in range(0x10000, 0x110000, 0x10000)
 )
@@ -65,17 +72,16 @@ def invisible_character(register: Register) -> Iterator[Fault]:
 
         title: "Hamburg und Oslo"
     """
-    odd = {source.path: source for source, _ in register.haystack.unusual}
-    for source in odd.values():
+    haystack = register.haystack
+    for source in haystack.with_lines(line for line in haystack.unusual if _MARK in line):
         if source.raw.find(_MARK, len(_MARK)) > 0:
             yield _stray_mark(source)
-    odd |= {source.path: source for source in register.haystack.holding(*_PARTS)}
-    for source in odd.values():
-        if b"\\" in source.raw or re.search(_INVISIBLE, source.raw.decode("utf-8", "replace")):
-            for path, value in source.scalars():
-                if hidden := next(_hidden(value), None):
-                    values = character(hidden)
-                    yield Fault("invisible-character", source.span(path), values, "", path)
+    doubtful = [line for line in haystack.unusual if re.search(_STORED, line)]
+    for source in haystack.with_lines((*doubtful, *haystack.lines(*_PARTS))):
+        for path, value in source.scalars():
+            if hidden := next(_hidden(value), None):
+                values = character(hidden)
+                yield Fault("invisible-character", source.span(path), values, "", path)
 
 
 def _stray_mark(source: Source) -> Fault:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from partnerkit.finding import Fault, Severity
@@ -12,10 +13,9 @@ from partnerkit.rule import rule
 _PARTS = (
     rb": (?=[|>])(?<=(?:tle|ame|ice|her|_at|ent|iod|[^a-z][a-z]{2}):.)",
     rb"- [|>]",
-    rb"\n\n +[^\s#-]",
     rb"\\",
 )
-"""How a line break gets in: block text in a field of one line, an empty line inside, an escape."""
+"""How a line break gets into one line of a file; the other way is an empty line inside."""
 
 
 @rule(
@@ -47,7 +47,12 @@ def line_break(register: Register) -> Iterator[Fault]:
           Längerer Text darf
           mehrere Zeilen haben.
     """
-    for source in register.haystack.holding(*_PARTS):
+    suspects = {source.path: source for source in register.haystack.holding(*_PARTS)}
+    empty_line = re.compile(rb"\n\r?\n +[^\s#-]").search
+    suspects |= {
+        path: source for path, source in register.sources.items() if empty_line(source.raw)
+    }
+    for source in suspects.values():
         for path, value in source.scalars():
             if "\n" in value and one_line(path):
                 yield Fault("line-break", source.span(path), {"field": field_of(path)}, "", path)

@@ -23,8 +23,8 @@ _SCRIPTS = {
 }
 """Alphabets with letters that look alike (UTS 39, confusables), by the names of characters."""
 
-_FOREIGN = rb"[\xcd-\xd6\xea\xf0]|\xe1[\x8e\x8f\xbc-\xbf]|\xef[\xbc\xbd]"
-"""How their letters begin in UTF-8, those of Latin left out."""
+_FOREIGN = rb"[\xcd-\xd6\xea\xf0]|\xe1[\x8e\x8f\xbc-\xbf]|\xef[\xbc\xbd]|\\"
+"""How their letters begin in UTF-8, those of Latin left out; and escapes."""
 
 _SHORTEST = 3
 """Shorter words are units and formulas such as "µm"."""
@@ -57,9 +57,9 @@ def mixed_script(register: Register) -> Iterator[Fault]:
 
         title: "Hamburg und Oslo"
     """
-    for source, _ in register.haystack.unusual:
-        if b"\\" not in source.raw and not re.search(_FOREIGN, source.raw):
-            continue
+    haystack = register.haystack
+    doubtful = [line for line in haystack.unusual if re.search(_FOREIGN, line)]
+    for source in haystack.with_lines(doubtful):
         for path, value in source.scalars():
             if found := _mixed(value):
                 word, first, second = found

@@ -42,9 +42,9 @@ def stacked_marks(register: Register) -> Iterator[Fault]:
 
         title: "Hafen"
     """
-    for source, unusual in register.haystack.unusual:
-        if not re.search(_FIRST_BYTES, source.raw if b"\xe1" in unusual else unusual):
-            continue
+    haystack = register.haystack
+    doubtful = [line for line in haystack.unusual if re.search(_FIRST_BYTES, line)]
+    for source in haystack.with_lines(doubtful):
         for path, value in source.scalars():
             if not value.isascii() and (count := _longest_pile(value)) > _MOST:
                 yield Fault("stacked-marks", source.span(path), {"count": count}, "", path)

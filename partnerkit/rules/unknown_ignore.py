@@ -46,9 +46,7 @@ def unknown_ignore(register: Register, suppression: Suppression) -> Iterator[Fau
           # partnerkit: ignore[private-person] das Amt nennt die Urkunde nicht
           - name: Erika Mustermann
     """
-    for source in register.sources.values():
-        if b"partnerkit" not in source.raw.lower():
-            continue
+    for source in register.haystack.holding(rb"artnerkit", rb"ARTNERKIT"):
         for ignore in source.ignores:
             for name in ignore.rules:
                 if name not in suppression.rules:

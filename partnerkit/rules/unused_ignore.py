@@ -36,11 +36,11 @@ def unused_ignore(register: Register, suppression: Suppression) -> Iterator[Faul
 
         signed: 1958-07-12
     """
-    for path, source in register.sources.items():
+    for source in register.haystack.holding(rb"partnerkit:"):
         for ignore in source.ignores:
             if not ignore.reason:
                 continue  # ignore-without-reason says so
-            used = suppression.silenced.get((path, ignore), frozenset())
+            used = suppression.silenced.get((source.path, ignore), frozenset())
             for name in ignore.rules:
                 if name in suppression.rules and name not in used:
                     yield Fault("unused-ignore", ignore.span, {"name": name, "line": ignore.line})
