@@ -9,14 +9,14 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cached_property
 
 from partnerkit.source import Source
 
 _CONTINUATION = range(0x80, 0xC0)
-_USUAL = bytes({*range(0x80), *_CONTINUATION, 0xC2, 0xC3, 0xC4, 0xC5, 0xE2} - set(b"\\\n"))
-"""ASCII, continuation bytes, and the first bytes of U+0080 to U+017F and U+2000 to U+2FFF."""
+_USUAL = bytes({*range(0x80), *_CONTINUATION, *range(0xC2, 0xCA), 0xE2} - set(b"\\\n"))
+"""ASCII, continuation bytes, and the first bytes of U+0080 to U+027F and U+2000 to U+2FFF."""
 
 
 class Haystack:
@@ -25,11 +25,10 @@ class Haystack:
     def __init__(self, sources: Iterable[Source]) -> None:
         """Collect the lines of the files; a line that is repeated is kept once."""
         self._sources = tuple(sources)
-        self._places: dict[bytes, list[int]] = defaultdict(list)
-        for place, source in enumerate(self._sources):
-            for line in source.raw.split(b"\n"):
-                self._places[line].append(place)
-        self._lines = b"\n".join([b"", *self._places])
+        lines: dict[bytes, None] = {}
+        for source in self._sources:
+            lines.update(dict.fromkeys(source.raw.split(b"\n")))
+        self._lines = b"\n".join([b"", *lines])
 
     def lines(self, *patterns: bytes) -> list[bytes]:
         """Select the lines that hold any of some patterns.
@@ -52,12 +51,24 @@ class Haystack:
 
     def with_lines(self, lines: Iterable[bytes]) -> list[Source]:
         """Select the files with any of some lines, in their order."""
+        lines = tuple(lines)
+        if not lines:
+            return []
         found = sorted({place for line in lines for place in self._places.get(line, ())})
         return [self._sources[place] for place in found]
 
     @cached_property
+    def _places(self) -> Mapping[bytes, list[int]]:
+        """In which files each line stands; made only where something is found."""
+        places: dict[bytes, list[int]] = defaultdict(list)
+        for place, source in enumerate(self._sources):
+            for line in source.raw.split(b"\n"):
+                places[line].append(place)
+        return places
+
+    @cached_property
     def unusual(self) -> list[bytes]:
-        """The lines with bytes beyond ASCII, Western Europe's letters and typography.
+        """The lines with bytes beyond ASCII, the letters of Europe and typography.
 
         The backslash, with which any character can be written, is one of these bytes.
         """

@@ -30,8 +30,8 @@ Sources: Unicode TR 36 and CVE-2021-42574; YAML 1.2.2, 5.1 (``c-printable``).
 ESCAPED = re.compile(f"[{_CONTROL}{_DIRECTION}{_LINES}{_NONE}\r]")
 """What no value may hold, written as an escape: in a value a carriage return is no line end."""
 
-_ORDINARY = bytes({*b"\t\n", *range(0x20, 0x7F), *range(0x80, 0xC0), 0xC2, 0xC3, 0xC4, 0xC5, 0xE2})
-"""Bytes of printable ASCII, of U+0080 to U+017F, and of U+2000 to U+2FFF in UTF-8."""
+_ORDINARY = bytes({*b"\t\n", *range(0x20, 0x7F), *range(0x80, 0xC0), *range(0xC2, 0xCA), 0xE2})
+"""Bytes of printable ASCII, of U+0080 to U+027F, and of U+2000 to U+2FFF in UTF-8."""
 
 _ODD_SIGNS = (
     re.compile(

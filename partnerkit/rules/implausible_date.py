@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cache
 from typing import Any, NamedTuple
@@ -20,6 +21,9 @@ _OLDEST_ACTOR = "0001"
 
 _PART = rb":\s*[\"']?(?:0[0-9]{3}|2[1-9][0-9]{2}|[3-9][0-9]{3})(?![0-9])"
 """A value that begins with a year before 1000 or after 2099."""
+
+_FIGURE = rb"\b(?:euros|participants|reach|entries|for|against|abstained): *[0-9.]+"
+"""A figure that is no date."""
 
 _AHEAD = 100
 """Years from today; longer terms are agreed nowhere."""
@@ -50,7 +54,10 @@ def implausible_date(register: Register) -> Iterator[Fault]:
         signed: 1958
     """
     last = f"{register.today.year + _AHEAD}-99"
-    suspects = {source.path for source in register.haystack.holding(_PART)}
+    haystack = register.haystack
+    lines = haystack.lines(_PART)
+    dates = [line for line in lines if re.search(_PART, re.sub(_FIGURE, b"", line))]
+    suspects = {source.path for source in haystack.with_lines(dates)}
     for entry in register.entries:
         if entry.source.path not in suspects:
             continue

@@ -58,13 +58,20 @@ def mixed_script(register: Register) -> Iterator[Fault]:
         title: "Hamburg und Oslo"
     """
     haystack = register.haystack
-    doubtful = [line for line in haystack.unusual if re.search(_FOREIGN, line)]
+    doubtful = [line for line in haystack.unusual if _is_doubtful(line)]
     for source in haystack.with_lines(doubtful):
         for path, value in source.scalars():
             if found := _mixed(value):
                 word, first, second = found
                 values = {"word": word, "first": _SCRIPTS[first], "second": _SCRIPTS[second]}
                 yield Fault("mixed-script", source.span(path), values, "", path)
+
+
+def _is_doubtful(line: bytes) -> bool:
+    """Whether a line of a file holds a word of two alphabets, or an escape that may."""
+    if not re.search(_FOREIGN, line):
+        return False
+    return b"\\" in line or _mixed(line.decode("utf-8", "replace")) is not None
 
 
 def _mixed(text: str) -> tuple[str, str, str] | None:

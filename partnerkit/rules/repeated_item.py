@@ -63,7 +63,7 @@ def _judged(entries: Iterable[Entry[Any]], step: _Step) -> Iterator[Fault]:
     for entry in entries:
         value = entry.record.__dict__[attribute]
         if simple:
-            if value is not None and len(set(value)) < len(value):
+            if value and len(value) > 1 and len(set(value)) < len(value):
                 yield from _complaints(entry, value, step)
         elif value and (step.inner or len(value) > 1) and _may_repeat(value, step):
             yield from _complaints(entry, value, step)
