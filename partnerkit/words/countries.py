@@ -100,6 +100,7 @@ def _codes_by_name() -> dict[str, str]:
     # CLDR lists each alpha-3 code as an alias of its alpha-2 code. Its two-letter aliases are
     # codes withdrawn long ago (MI, CT), which a reader takes for states of the USA.
     for alias, codes in get_global("territory_aliases").items():
-        if alias.isalpha() and len(alias) == len("DEU") and len(codes) == 1:
+        is_code = alias.isalpha() and len(alias) == len("DEU") and len(codes) == 1
+        if is_code and codes[0] in COUNTRY_CODES:
             found.setdefault(folded(alias), codes[0])
     return found
