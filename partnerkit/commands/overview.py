@@ -12,6 +12,7 @@ from partnerkit.commands.presenting import (
     AUDIENCE,
     FORMAT,
     OUTPUT,
+    RECORDED,
     format_of,
     open_view,
     present,
@@ -66,6 +67,7 @@ def overview(
     kind: list[str] | None = KIND,
     status: list[str] | None = STATUS,
     since: str | None = SINCE,
+    recorded: str | None = RECORDED,
     audience: str = AUDIENCE,
     form: str | None = FORMAT,
     output: str | None = OUTPUT,
@@ -80,7 +82,7 @@ def overview(
     choose("--by", by, _GROUPINGS)
     call = invocation(ctx)
     values = {"country": country, "topic": topic, "lead": lead, "kind": kind, "status": status}
-    view, selection = chosen(open_view(call, audience), values, since)
+    view, selection = chosen(open_view(call, audience, recorded), values, since)
     if per_country is not None:
         _write_countries(view, call.spoken or call.language(view.register), selection, per_country)
     elif form == "json":

@@ -14,7 +14,9 @@ from partnerkit.commands.presenting import FORMATS, format_of
 from partnerkit.words.language import help_text
 
 if TYPE_CHECKING:
+    from partnerkit.commands.invocation import Invocation
     from partnerkit.history import HistoryError
+    from partnerkit.register import Register
 
 
 FORMAT = typer.Option(
@@ -61,3 +63,19 @@ def answered() -> Iterator[None]:
         yield
     except HistoryError as error:
         raise Unanswered(error) from None
+
+
+def recorded_register(call: Invocation, recorded: str) -> tuple[Register, str]:
+    """Load the register as a revision or a date recorded it, and the id of that commit.
+
+    Read are Git's objects; no working file is looked at, and none is changed.
+    """
+    from partnerkit.history import open_repository
+    from partnerkit.register import assemble
+
+    with answered():
+        repository = open_repository(call.root)
+        commit = repository.commit_at(recorded).id
+        register = assemble(repository.texts(commit), today=call.day)
+    call.language(register)
+    return register, commit

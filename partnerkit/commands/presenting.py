@@ -60,6 +60,15 @@ OUTPUT = typer.Option(
     metavar=help_text("DATEI", "FILE"),
     help=help_text("in diese Datei schreiben", "write into this file"),
 )
+RECORDED = typer.Option(
+    None,
+    "--recorded",
+    metavar=help_text("STAND", "REV"),
+    help=help_text(
+        "so, wie das Register damals in Git stand: Tag, Commit oder Zweig",
+        "as the register stood in Git then: a day, a commit or a branch",
+    ),
+)
 AUDIENCE = typer.Option(
     "public",
     "--audience",
@@ -85,10 +94,20 @@ def format_of(form: str | None, output: str | None, formats: tuple[str, ...] = F
     return found
 
 
-def open_view(call: Invocation, audience: str) -> View:
-    """Load the register as an audience sees it, on the day of ``--as-of``."""
+def open_view(call: Invocation, audience: str, recorded: str | None = None) -> View:
+    """Load the register as an audience sees it, on the day of ``--as-of``.
+
+    ``recorded`` is the revision or date of ``--recorded``: what the register said then.
+    """
     choose("--audience", audience, AUDIENCES)
-    return view_of(read(call), call, audience)
+    if recorded is None:
+        return view_of(read(call), call, audience)
+    from dataclasses import replace
+
+    from partnerkit.commands.past import recorded_register
+
+    register, commit = recorded_register(call, recorded)
+    return replace(view_of(register, call, audience), commit=commit)
 
 
 def read(call: Invocation) -> Register:

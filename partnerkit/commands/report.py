@@ -14,10 +14,10 @@ from partnerkit.commands.presenting import (
     AUDIENCES,
     FORMAT,
     OUTPUT,
+    RECORDED,
     format_of,
+    open_view,
     present,
-    read,
-    view_of,
 )
 from partnerkit.commands.report_options import (
     ACTOR,
@@ -29,7 +29,6 @@ from partnerkit.commands.report_options import (
     MONTHS,
     NAME,
     PROFILE,
-    RECORDED,
     TO,
     TO_YEAR,
     YEAR,
@@ -40,7 +39,6 @@ from partnerkit.words.word import Word
 
 if TYPE_CHECKING:
     from partnerkit.model.profile import PartnerProfile
-    from partnerkit.register import Register
     from partnerkit.reports.catalogue import Kind
     from partnerkit.view import View
 
@@ -117,9 +115,7 @@ def report(
         own["profile"] = _profile(call, profile)
     if concentration:
         own |= _flag(found, "concentration")
-    view = view_of(_register(call, recorded), call, audience)
-    if recorded is not None:
-        view = _at(view, call, recorded)
+    view = open_view(call, audience, recorded)
     own |= _values(view, found, filters, own)
     rest = {key: None if key in found.options else value for key, value in filters.items()}
     view, selection = chosen(view, rest, since)
@@ -238,30 +234,6 @@ def _made(kind: Kind, view: View, options: Mapping[str, Any], selection: Any) ->
             return make(kind, view, options, selection)
     except NoAnswer as unmade:
         raise _Unmade(unmade.why) from None
-
-
-def _register(call: Invocation, recorded: str | None) -> Register:
-    """Load the register, as it is now or as Git recorded it."""
-    if recorded is None:
-        return read(call)
-    from partnerkit.commands.past import answered
-    from partnerkit.history import open_repository
-    from partnerkit.register import assemble
-
-    with answered():
-        repository = open_repository(call.root)
-        register = assemble(repository.texts(repository.commit_at(recorded).id), today=call.day)
-    call.language(register)
-    return register
-
-
-def _at(view: View, call: Invocation, recorded: str) -> View:
-    """Name the commit from which the register was taken."""
-    from dataclasses import replace
-
-    from partnerkit.history import open_repository
-
-    return replace(view, commit=open_repository(call.root).commit_at(recorded).id)
 
 
 def _list(call: Invocation, form: str, output: str | None) -> None:

@@ -63,9 +63,3 @@ MONTHS = _option(
     "activities, announced: seit so vielen Monaten nichts",
     "activities, announced: nothing for so many months",
 )
-RECORDED = _option(
-    "recorded",
-    ("STAND", "REV"),
-    "so, wie das Register damals in Git stand: Fassung oder Datum",
-    "as the register stood in Git then: a revision or a date",
-)
