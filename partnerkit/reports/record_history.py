@@ -169,7 +169,7 @@ def _parts(step: Step, lang: str) -> Iterator[str]:
     if commit.subject:
         yield commit.subject
     yield commit.short
-    if commit.merge_request:
+    if commit.merge_request and commit.merge_request not in commit.subject:
         yield commit.merge_request
     if commit.signed:
         yield WORDS["signed"].get(lang)
