@@ -17,7 +17,7 @@ _MARKER = (
     r"|do not (?:publish|share|disclose))\b"
 )
 _PART = (
-    rb"#[^\n]*(?i:intern|vertraul|geheim|nfd|verschluss|dienstgeb|nicht|confid|classif|restric"
+    rb"#[^\n#]*(?i:intern|vertraul|geheim|nfd|verschluss|dienstgeb|nicht|confid|classif|restric"
     rb"|embargo|sperrfr|not |priv)"
 )
 """What is looked for in the bytes first."""

@@ -19,6 +19,7 @@ _FORMS = r"""(?x)
   | \b(?:sk|rk|pk)[-_](?:live|test|proj|ant)[-_][\w-]{16,}
   | \bsk-[A-Za-z0-9]{20,}
   | \b(?:npm|hf|dckr_pat|shpat|glsa)_[A-Za-z0-9]{20,}
+  | \b(?:Basic|Bearer)\ +(?=[A-Za-z+/=._-]*[0-9])[\w+/=.-]{16,}
   | \beyJ[\w-]{8,}\.eyJ[\w-]{8,}\.[\w-]*
   | (?i:\b(?:passwor[dt]|kennwort|pwd|api[_\ -]?key|secret|token|zugangscode)\b)
     ["']?\s{0,3}[:=]\s{0,3}["']?(?=[^\s"',;]*[0-9])[^\s"',;]{6,}
@@ -35,6 +36,7 @@ _PARTS = (
     rb"xox[a-z]-",
     rb"sk-[\w-]{16}",
     rb"\.eyJ",
+    rb"B(?:asic|earer) +[\w+/=.-]{16}",
     rb":(?<=(?:word|wort|oken|cret|.pwd|.key|code|WORD|WORT|OKEN|CRET|.KEY).)",
     rb"=(?<=(?:word|wort|oken|cret|.pwd|.key|code|WORD|WORT|OKEN|CRET|.KEY).)",
     rb"=(?<=(?:word|wort|oken|cret|.pwd|.key|code|WORD|WORT|OKEN|CRET|.KEY) .)",

@@ -19,7 +19,15 @@ _HOST = (
     rb"""://(?:[^\s/?#"'<>]*(?:[@%\[\x80-\xff]|xn--|XN--|\.(?:intern|intranet|loc|lan\b|corp"""
     rb"""|home|box\b))|[0-9]|[^\s./?#"'<>]+[\s/?#:"'<>]|intranet)"""
 )
-_PARTS = (_HOST, rb"\?[^\n]*=", rb"#[^\n]*=", rb";[a-z]+=")
+_PARTS = (
+    _HOST,
+    rb"\?[^\n?]*=",
+    rb"#[^\n#]*=",
+    rb";[a-z]+=",
+    rb"%[01][0-9A-Fa-f]",
+    rb"%7[Ff]",
+    rb"&amp;",
+)
 """What an address has that may be doubtful; most have none of it."""
 
 _TRACKING = (
@@ -64,6 +72,16 @@ _INSIDE = (
         "Adresse",
         en='"{part}" can be reached only from inside a network; name a public address',
     ),
+    control=Word(
+        de="die Adresse „{url}“ enthält mit „{part}“ ein verschlüsseltes Steuerzeichen; kopieren Sie "
+        "sie neu aus dem Browser",
+        en='the address "{url}" holds an encoded control character, "{part}"; copy it anew from '
+        "the browser",
+    ),
+    source=Word(
+        de="die Adresse „{url}“ enthält „{part}“ aus dem Quelltext einer Seite; schreiben Sie „&“",
+        en='the address "{url}" holds "{part}" from the source text of a page; write "&"',
+    ),
     letters=Word(
         de="der Name „{part}“ enthält Buchstaben, die wie andere aussehen können; öffnen Sie die "
         "Adresse und kopieren Sie sie neu aus dem Browser",
@@ -103,7 +121,7 @@ def suspicious_url(register: Register) -> Iterator[Fault]:
 
 
 def _doubt(host: str, rest: str) -> tuple[str, str] | None:
-    """Say what is doubtful about an address: a variant of the rule, and the part to name."""
+    """Say what is most doubtful about an address: a variant of the rule, and the part to name."""
     _, at, host = host.rpartition("@")
     name = unquote(re.sub(r":\d*$", "", host)).rstrip(".").casefold()
     if at:
@@ -114,8 +132,14 @@ def _doubt(host: str, rest: str) -> tuple[str, str] | None:
         return "inside", name
     if shown := _foreign_letters(name):
         return "letters", shown
-    found = re.search(_TRACKING, rest, re.IGNORECASE)
-    return ("", found[1]) if found else None
+    for variant, pattern in _IN_REST.items():
+        if found := re.search(pattern, rest, re.IGNORECASE):
+            return variant, found[1]
+    return None
+
+
+_IN_REST = {"control": r"(%(?:[01][0-9a-f]|7f))", "source": "(&amp;)", "": _TRACKING}
+"""What stands behind the host: encoded control characters, HTML, parameters that track."""
 
 
 def _is_inside(host: str) -> bool:
@@ -142,10 +166,16 @@ def _foreign_letters(host: str) -> str:
     return "" if latin and host.isascii() else shown
 
 
+_LONGEST_LABEL = 63
+"""Letters between two dots of a host (RFC 1035, 2.3.4)."""
+
+
 def _decoded(label: str) -> str:
     """Decode a label in Punycode (RFC 3492); one that is none stays, with a mark."""
     if not label.startswith("xn--"):
         return label
+    if len(label) > _LONGEST_LABEL:
+        return f"{label}{REPLACEMENT}"
     try:
         return label[len("xn--") :].encode("ascii").decode("punycode")
     except UnicodeError:

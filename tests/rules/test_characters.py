@@ -195,3 +195,28 @@ def test_lost_comment(block: str) -> None:
 )
 def test_no_lost_comment(block: str) -> None:
     assert faults("lost-comment", block) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "variant", "meant"),
+    [
+        ("Hafen KÃ¶ln", "", "Köln"),
+        ("GroÃŸe StraÃŸe", "", "Große"),
+        ("Ã–sterreich", "", "Österreich"),
+        ("â€žHafenâ€œ", "", "„Hafen“"),
+        ("Â§ 3", "", "§"),
+        ("VoilÃ\u00a0", "", "Voilà"),
+        ("K\ufffdln", "lost", ""),
+        ("\uf0b7 Hafen", "private", ""),
+    ],
+)
+def test_garbled_text(text: str, variant: str, meant: str) -> None:
+    found = faults("garbled-text", _title(text))
+    assert [(fault.variant, fault.values["meant"]) for fault in found] == [(variant, meant)]
+
+
+@pytest.mark.parametrize(
+    "text", ["Köln – „Öl“, ÄÖÜ", "São Paulo", "Œuvre « CAFÉ»", "„Ä“ und Ä“", "Ã", "부산", "Łódź"]
+)
+def test_no_garbled_text(text: str) -> None:
+    assert faults("garbled-text", _title(text)) == []

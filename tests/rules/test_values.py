@@ -43,6 +43,10 @@ def _url(address: str) -> str:
         ("https://www.hаmburg.de/", "letters"),
         ("https://www.münchen.de/", "letters"),
         ("https://xn--99999999.de/", "letters"),
+        (f"https://xn--{'a' * 64}.de/", "letters"),
+        ("https://www.hamburg.de/%0d%0aSet-Cookie:%20x", "control"),
+        ("https://www.hamburg.de/a%00", "control"),
+        ("https://www.hamburg.de/?a=1&amp;b=2", "source"),
     ],
 )
 def test_suspicious_url(address: str, variant: str) -> None:
@@ -84,6 +88,7 @@ def test_no_suspicious_url(address: str) -> None:
         ("https://[::1", "sign", ""),
         ("https://a.de/?x[y]=1", "sign", "https://a.de/?x%5By%5D=1"),
         ("https://", "sign", ""),
+        ("https://...", "sign", ""),
         ("", "", ""),
     ],
 )
