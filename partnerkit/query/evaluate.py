@@ -93,6 +93,7 @@ class _Evaluator:
             return lambda entry: any(True for _ in self.stated(entry, path))
         if test is Operator.EMPTY:
             return lambda entry: any(value == () for value in self.stated(entry, path))
+        self._readable(wanted)
         meets = [_matcher(test, value, self.register.today) for value in wanted.values]
         if test is Operator.DIFFERS:
             return lambda entry: (
@@ -101,6 +102,15 @@ class _Evaluator:
         return lambda entry: any(
             meet(value) for value in self._values(entry, path) for meet in meets
         )
+
+    def _readable(self, wanted: Comparison) -> None:
+        """Refuse to compare a date with what is none: it would silently find nothing."""
+        field = self.field(self.kind, wanted.path)
+        if field is None or field.type is not PartialDate or wanted.test is Operator.CONTAINS:
+            return
+        for value in wanted.values:
+            if not _RELATIVE.match(value) and not _is_date(value):
+                raise QueryError("query-no-date", 0, value=value)
 
     def known(self, kind: str, path: tuple[str, ...]) -> None:
         """Refuse a path that no record of this kind can have."""
@@ -185,12 +195,30 @@ class _Evaluator:
                 yield known.record.country
 
 
+def _day(relative: re.Match[str], today: date) -> str:
+    """Work out the day that lies so far from today; QueryError beyond the calendar."""
+    sign, count, unit = relative.groups()
+    days = int(count or 0) * _DAYS[unit] * (-1 if sign == "-" else 1)
+    try:
+        return (today + timedelta(days=days)).isoformat()
+    except OverflowError:
+        raise QueryError("query-no-date", 0, value=relative[0]) from None
+
+
+def _is_date(text: str) -> bool:
+    if not re.match(PartialDate.PATTERN, text):
+        return False
+    try:
+        PartialDate.read(text)
+    except ValueError:
+        return False
+    return True
+
+
 def _matcher(test: Operator, wanted: str, today: date) -> Callable[[Value], bool]:
     """Make the test of one value against one wanted text."""
     if relative := _RELATIVE.match(wanted):
-        sign, count, unit = relative.groups()
-        days = int(count or 0) * _DAYS[unit] * (-1 if sign == "-" else 1)
-        wanted = (today + timedelta(days=days)).isoformat()
+        wanted = _day(relative, today)
     plain = folded(wanted)
 
     def meets(value: Value) -> bool:
@@ -210,7 +238,9 @@ def _matcher(test: Operator, wanted: str, today: date) -> Callable[[Value], bool
 
 
 def _date(test: Operator, value: PartialDate, wanted: str) -> bool:
-    if not re.match(PartialDate.PATTERN, wanted):
+    if test is Operator.CONTAINS:
+        return wanted in value
+    if not _is_date(wanted):
         return False
     other = PartialDate(wanted)
     within = other.earliest <= value.earliest and value.latest <= other.latest
@@ -219,7 +249,6 @@ def _date(test: Operator, value: PartialDate, wanted: str) -> bool:
         Operator.UP_TO: value.latest <= other.latest,
         Operator.AFTER: value.surely_after(other),
         Operator.FROM: value.earliest >= other.earliest,
-        Operator.CONTAINS: wanted in value,
     }.get(test, within)
 
 

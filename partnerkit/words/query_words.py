@@ -32,6 +32,11 @@ WORDS: Final[dict[str, Word]] = {
         en="in is followed by a list in brackets: (one, two)",
     ),
     "query-value": Word(de="hier fehlt ein Wert", en="a value is missing here"),
+    "query-no-date": Word(
+        de="„{value}“ ist kein Datum; schreiben Sie JJJJ, JJJJ-MM oder JJJJ-MM-TT, zum Beispiel "
+        "1990-12-31",
+        en='"{value}" is no date; write YYYY, YYYY-MM or YYYY-MM-DD, for example 1990-12-31',
+    ),
     "query-unknown-field": Word(
         de="das Feld „{field}“ gibt es hier nicht{meant}",
         en='there is no field "{field}" here{meant}',

@@ -127,3 +127,14 @@ def test_any_text_is_a_query_or_is_refused(text: str) -> None:
 @given(st.sampled_from(["status is active", "lead is missing", "signed < 2000", "topics has x"]))
 def test_a_condition_and_its_opposite_divide_the_register(query: str) -> None:
     assert sorted(found(query) + found(f"not ({query})")) == ["bergen", "kyiv", "oslo"]
+
+
+@pytest.mark.parametrize(
+    "wanted", ["31.02.1990", "1990-02-30", "1990-13", "never", "today-40000y", "heute+99999y"]
+)
+def test_a_date_is_not_compared_with_what_is_none(wanted: str) -> None:
+    register = assemble({}, today=date(2026, 3, 1))
+    with pytest.raises(QueryError) as caught:
+        select(register, "partnership", parse(f"status is active and signed < {wanted}"))
+    assert caught.value.key == "query-no-date"
+    assert caught.value.values == {"value": wanted}
