@@ -90,7 +90,7 @@ def list_(
     except QueryError as error:
         raise _refusal(error, query) from None
     if not entries:
-        raise Refusal("nothing-met", query=query)
+        raise Refusal("nothing-met" if query else "nothing-yet", query=query)
     present(result, call, form, output)
 
 

@@ -58,5 +58,7 @@ def _read(file: str) -> str:
         if len(raw) > _LARGEST or b"\x00" in raw:
             raise Refusal("no-text", path=file)
         return raw.decode("utf-8-sig")
-    except (OSError, UnicodeDecodeError):
+    except OSError:
+        raise Refusal("unreadable-file", path=file) from None
+    except UnicodeDecodeError:
         raise Refusal("no-text", path=file) from None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import typer
 
-from partnerkit.commands.invocation import invocation
+from partnerkit.commands.invocation import Refusal, invocation
 from partnerkit.commands.presenting import AUDIENCE, FORMAT, OUTPUT, format_of, open_view, present
 from partnerkit.words.language import help_text
 
@@ -46,6 +46,8 @@ def place(
     from partnerkit.reports.place import report
 
     form = format_of(form, output)
+    if not name.strip():
+        raise Refusal("nothing-at-place", place=name)
     call = invocation(ctx)
     view = open_view(call, audience)
     present(report(view, name, country=wide), call, form, output)

@@ -33,6 +33,7 @@ def report(view: View, name: str, *, country: bool = False) -> Report:
         blocks += [_summary(len(found), len(there)), _actors(view, there, found)]
     if found:
         blocks += [Heading(WORDS["ties-with"]), _by_sector(view, found)]
+        blocks += _within(view, found)
     if not found:
         blocks.append(paragraph(WORDS["place-none"]))
     if country:
@@ -89,6 +90,28 @@ def _sector(view: View, entry: Entry[Partnership]) -> str:
         if actor is not None:
             return actor.record.kind.sector.value
     return "municipalities"
+
+
+def _within(view: View, found: Ties) -> Iterator[Block]:
+    """List what carries out the partnerships of the place with partners elsewhere."""
+    known = {entry.id for entry in found}
+    reached = set(known)
+    while more := {
+        entry.id
+        for entry in view.register.partnerships
+        if entry.id not in reached and _frame(view, entry) in reached
+    }:
+        reached |= more
+    within = [e for e in view.register.partnerships if e.id in reached - known]
+    if within:
+        yield Heading(WORDS["within-them"])
+        yield tie_table(view, "within", within)
+
+
+def _frame(view: View, entry: Entry[Partnership]) -> str | None:
+    """Return the id of the partnership that an entry carries out; a former id resolves."""
+    frame = view.register.partnership(entry.record.under) if entry.record.under else None
+    return frame.id if frame is not None else None
 
 
 def _elsewhere(view: View, there: frozenset[str], found: Ties) -> Iterator[Block]:

@@ -21,6 +21,8 @@ from partnerkit.words.word import LANGUAGES
 _AROUND = 40
 """So many characters before and after what was found tell what it is about."""
 
+_ADDRESSES = ("https://", "http://")
+
 _WORD = re.compile(r"\w[\w'’-]*")
 
 
@@ -40,18 +42,20 @@ class Hit(NamedTuple):
 def search(view: View, text: str) -> list[Hit]:
     """Find the records of a view that hold every word of ``text``, names before other texts.
 
-    A partnership is also found by the names of its partners. Empty text finds nothing.
+    A partnership is also found by the names of its partners. Addresses on the web are searched
+    only for a text with a slash: they hold every word by chance. Empty text finds nothing.
     """
     words = [key for word in text.split() if (key := folded(word))]
     if not words:
         return []
+    addresses = "/" in text
     found = []
     for kind, entries in (
         ("partnership", view.register.partnerships),
         ("actor", view.register.actors),
     ):
         for entry in entries:
-            hit = _hit(view, kind, entry, words)
+            hit = _hit(view, kind, entry, words, addresses=addresses)
             if hit is not None:
                 found.append(hit)
     return sorted(found, key=lambda hit: (hit.rank, hit.kind != "partnership", hit.entry.id))
@@ -66,7 +70,7 @@ def report(view: View, text: str, hits: list[Hit]) -> Report:
         actors=number_of(len(hits) - ties, WORDS["one-actor"], WORDS["many-actors"]),
     )
     rows: tuple[Row, ...] = tuple(
-        (_ref(view, hit), Code("field", hit.field), _passage(hit.text, text)) for hit in hits
+        (_ref(view, hit), _field(hit.field), _passage(hit.text, text)) for hit in hits
     )
     columns = (
         Column("record", WORDS["record"]),
@@ -77,11 +81,15 @@ def report(view: View, text: str, hits: list[Hit]) -> Report:
     return Report("find", fill(WORDS["find"], text=text), view.head, blocks, main="records")
 
 
-def _hit(view: View, kind: str, entry: Entry[Any], words: list[str]) -> Hit | None:
+def _hit(
+    view: View, kind: str, entry: Entry[Any], words: list[str], *, addresses: bool
+) -> Hit | None:
     """Look for every word in the texts of a record; the best field holds the first of them."""
     best: tuple[int, str, str] | None = None
     left = set(words)
     for rank, field, text in _texts(view, kind, entry):
+        if not addresses and text.startswith(_ADDRESSES):
+            continue
         key = folded(text)
         inside = {word for word in words if word in key}
         left -= inside
@@ -95,8 +103,8 @@ def _hit(view: View, kind: str, entry: Entry[Any], words: list[str]) -> Hit | No
 
 def _texts(view: View, kind: str, entry: Entry[Any]) -> Iterator[tuple[int, str, str]]:
     """Yield every text of a record with its rank and the dotted path of its field."""
-    yield 0, f"{kind}.{'title' if kind == 'partnership' else 'name'}", entry.id
     yield from _walk(entry.record, kind)
+    yield 0, f"{kind}.id", entry.id
     if kind == "partnership":
         for key in entry.record.counterpart or ():
             known = view.register.actor(key)
@@ -134,6 +142,11 @@ def _ref(view: View, hit: Hit) -> Cell:
     if hit.kind == "partnership":
         return view.partnership(hit.entry)
     return view.named_actor(hit.entry.id)
+
+
+def _field(path: str) -> Cell:
+    """Name a field by its label; the id is no field of the format."""
+    return WORDS["id"] if path.endswith(".id") else Code("field", path)
 
 
 def _passage(text: str, wanted: str) -> str:

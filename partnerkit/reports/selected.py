@@ -8,7 +8,8 @@ from typing import Any
 from partnerkit.model.fields import KINDS, fields
 from partnerkit.query.evaluate import found_at
 from partnerkit.register import Entry
-from partnerkit.report import Cell, Code, Column, Order, Report, Row, Table, Text
+from partnerkit.report import Cell, Code, Column, Order, Report, Row, Table, Text, paragraph
+from partnerkit.reports.counting import number_of
 from partnerkit.reports.field_cells import cell, item
 from partnerkit.reports.tie_table import tie_table
 from partnerkit.view import View
@@ -26,7 +27,9 @@ def report(
     subtitle: tuple[Cell, ...] = (fill(WORDS["where"], query=query),) if query else ()
     table = _table(view, kind, entries, shown)
     title = WORDS["list-partnerships" if kind == "partnership" else "list-actors"]
-    return Report("list", title, view.head, (table,), subtitle=subtitle, main=table.name)
+    many = number_of(len(entries), WORDS[f"n-{kind}"], WORDS[f"n-{kind}s"])
+    blocks = (paragraph(many), table)
+    return Report("list", title, view.head, blocks, subtitle=subtitle, main=table.name)
 
 
 def _table(view: View, kind: str, entries: Sequence[Entry[Any]], shown: Sequence[Path]) -> Table:

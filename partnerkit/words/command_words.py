@@ -216,6 +216,10 @@ WORDS: Final[dict[str, Word]] = {
         de="Die Abfrage ist nicht zu verstehen: {query} (Zeichen {column}): {why}",
         en="The query cannot be understood: {query} (character {column}): {why}",
     ),
+    "nothing-yet": Word(
+        de="Das Register enthält noch keinen solchen Eintrag.",
+        en="The register holds no such record yet.",
+    ),
     "nothing-met": Word(
         de="Kein Eintrag erfüllt die Bedingung: {query}",
         en="No record meets the condition: {query}",

@@ -140,3 +140,30 @@ def test_a_text_is_answered_with_what_exists_and_what_does_not() -> None:
     assert "davon 1 ruhend oder ausgesetzt" in text
     assert "nichts verzeichnet" in text
     assert "keine Orte" in shown(mentioned(VIEW, "Kein Wort davon.", "leer.txt"))
+
+
+def test_a_place_shows_what_carries_out_its_partnerships_elsewhere() -> None:
+    further = "title: Messe\nkind: project-partnership\nstatus: active\ncounterpart: [peking]\n"
+    files = {path_of("actor", key): text for key, text in ACTORS.items()}
+    files |= {path_of("partnership", key): text for key, text in TIES.items()}
+    files[path_of("partnership", "messe")] = f"{further}under: memorandum\n"
+    view = look(assemble(files, today=date(2026, 3, 1)), Audience.PUBLIC)
+    before, _, within = shown(place(view, "Shanghai")).partition("Im Rahmen dieser")
+    assert "Messe" in within
+    assert "Messe" not in before
+    assert "Hamburg – Peking" not in within
+
+
+def test_an_address_is_found_only_by_what_looks_like_one() -> None:
+    source = "sources: [{url: 'https://hafen.example/meldung'}]\n"
+    files = {path_of("partnership", "rahmen"): TIES["rahmen"] + source}
+    view = look(assemble(files, today=date(2026, 3, 1)), Audience.PUBLIC)
+    assert not search(view, "meldung")
+    assert [hit.entry.id for hit in search(view, "hafen.example/meldung")] == ["rahmen"]
+
+
+def test_a_title_stands_for_itself_and_the_id_only_where_nothing_else_fits() -> None:
+    assert next(hit.field for hit in search(VIEW, "rahmen")) == "partnership.title"
+    hits = search(VIEW, "hauptstadt")
+    assert [hit.field for hit in hits] == ["partnership.id"]
+    assert "Kennung" in shown(found(VIEW, "hauptstadt", hits))
