@@ -50,14 +50,14 @@ def partnership_page(
 
 
 def actor_page(view: View, entry: Entry[Actor], involved: Involved) -> Page:
-    """Make the page of an actor: who it is, and in which partnerships it is involved."""
+    """Make the page of an actor: in which partnerships it is involved, then who it is."""
     record = entry.record
     lead = (Code("actor-kind", record.kind.value), " · ", Code("country", record.country))
     return Page(
         record_path("actor", entry.id),
         view.actor(entry.id).name,
         "actors",
-        (*sections(view, entry), *_parts(view, entry), *_ties(view, entry.id, involved)),
+        (*_ties(view, entry.id, involved), *_parts(view, entry), *sections(view, entry)),
         lead,
         parent=country_path(record.country),
     )
