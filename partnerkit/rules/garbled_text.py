@@ -88,8 +88,7 @@ def _repaired(word: str) -> str:
         meant = word.encode("cp1252").decode("utf-8")
     except UnicodeError:
         return ""
-    return (
-        meant
-        if re.fullmatch("[\x20-\x7e\u00a0-\u00ff\u0152\u0153\u0160\u0161\u2010-\u20ac]*", meant)
-        else ""
-    )
+    return meant if re.fullmatch(_NEIGHBOURS, meant) else ""
+
+
+_NEIGHBOURS = "[\x20-\x7e\u00a0-\u00ff\u0152\u0153\u0160\u0161\u2010-\u20ac]*"

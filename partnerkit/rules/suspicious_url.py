@@ -73,8 +73,8 @@ _INSIDE = (
         en='"{part}" can be reached only from inside a network; name a public address',
     ),
     control=Word(
-        de="die Adresse „{url}“ enthält mit „{part}“ ein verschlüsseltes Steuerzeichen; kopieren Sie "
-        "sie neu aus dem Browser",
+        de="die Adresse „{url}“ enthält mit „{part}“ ein verschlüsseltes Steuerzeichen; kopieren "
+        "Sie sie neu aus dem Browser",
         en='the address "{url}" holds an encoded control character, "{part}"; copy it anew from '
         "the browser",
     ),
