@@ -54,8 +54,8 @@ WORDS: Final[dict[str, Word]] = {
         "Das Register enthält noch keine Partnerschaft.", "The register holds no partnership yet."
     ),
     "unread": Word(
-        "{n} wegen Fehlern nicht lesbar; sie fehlen in diesem Bericht",
-        "{n} cannot be read because of errors; they are missing from this report",
+        "{n} wegen Fehlern nicht lesbar und darum nicht in diesem Bericht",
+        "{n} not readable because of errors, and therefore not in this report",
     ),
     "gap-signed": Word("ohne Datum der Unterzeichnung", "without the date of the signature"),
     "gap-lead": Word("ohne Federführung", "without a lead"),

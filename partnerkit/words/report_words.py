@@ -13,8 +13,8 @@ WORDS: Final[dict[str, Word]] = {
         'The report "{name}" holds internal details and is only made with --audience internal.',
     ),
     "unread": Word(
-        "{n} wegen Fehlern nicht lesbar; sie fehlen in diesem Bericht",
-        "{n} cannot be read because of errors; they are missing from this report",
+        "{n} wegen Fehlern nicht lesbar und darum nicht in diesem Bericht",
+        "{n} not readable because of errors, and therefore not in this report",
     ),
     "not-taken": Word(
         "Der Bericht „{name}“ kennt die Option --{option} nicht.",

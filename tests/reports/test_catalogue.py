@@ -102,7 +102,7 @@ def test_unread_files_are_the_first_gap_of_every_report() -> None:
     assert view.unread == 1
     first = make(catalogue()["goals"], view, {}).gaps[0]
     assert isinstance(first, Word)
-    assert first.de == "1 Datei wegen Fehlern nicht lesbar; sie fehlen in diesem Bericht"
+    assert first.de == "1 Datei wegen Fehlern nicht lesbar und darum nicht in diesem Bericht"
 
 
 @settings(max_examples=25, deadline=None)
