@@ -76,20 +76,48 @@ def checked_since(
     """
     from dataclasses import replace
 
+    result = merged(call, since, branches)
+    checked = _checked(result, list(rules))
+    files = sum(path in result.register.sources for path in result.paths)
+    return result.register, replace(checked, files=files)
+
+
+def _checked(result: MergeResult, rules: list[str]) -> Result:
+    """Check all records, but of the texts only those that changed; the rest is of no interest.
+
+    What a change causes in another file is checked once more with all texts, because a comment
+    there may silence it.
+    """
+    from dataclasses import replace
+
+    from partnerkit.comparing.touching import touching
+    from partnerkit.files import SETTINGS
     from partnerkit.lint import lint
 
-    result = merged(call, since, branches)
-    checked = lint(result.register, rules)
-    caused = _caused_by_settings(result, checked, rules)
-    kept = tuple(f for f in checked.findings if f in caused or concerns(f, result))
-    files = sum(path in result.register.sources for path in result.paths)
-    return result.register, replace(checked, findings=kept, files=files)
+    if SETTINGS in result.paths:
+        checked = lint(result.register, rules)
+        caused = _caused_by_settings(result, checked, rules)
+        kept = [f for f in checked.findings if f in caused or concerns(f, result)]
+        return replace(checked, findings=tuple(kept))
+    checked = lint(touching(result.register, result.paths), rules)
+    kept = [f for f in checked.findings if concerns(f, result)]
+    astray = {f.rule for f in kept if not _places(f) <= result.paths}
+    if astray:
+        again = lint(result.register, astray)
+        kept = [f for f in kept if f.rule not in astray]
+        kept += [f for f in again.findings if concerns(f, result)]
+        kept.sort(key=lambda f: (f.span, f.rule, f.fault.variant))
+    return replace(checked, findings=tuple(kept))
+
+
+def _places(finding: Finding) -> set[str]:
+    """Return the files in which a finding lies and to which it points."""
+    return {finding.span.path, *(span.path for span in finding.fault.related)}
 
 
 def concerns(finding: Finding, result: MergeResult) -> bool:
     """Whether a finding lies in a changed file, or names a record or a place in one."""
-    places = (finding.span, *finding.fault.related)
-    if any(place.path in result.paths for place in places):
+    if not result.paths.isdisjoint(_places(finding)):
         return True
     return not result.ids.isdisjoint(_texts(finding.fault.values.values()))
 
@@ -107,9 +135,6 @@ def _caused_by_settings(
 ) -> list[Finding]:
     """Find what changed settings cause in other files; only then is the register read twice."""
     from partnerkit.commands.findings_between import findings_between
-    from partnerkit.files import SETTINGS
     from partnerkit.lint import lint
 
-    if SETTINGS not in result.paths:
-        return []
     return findings_between(lint(result.before(), rules), checked, result.pairs)[0]

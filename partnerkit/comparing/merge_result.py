@@ -56,18 +56,17 @@ def merge_result(
     are open branches, by name, whose new and changed files are laid over it, as if they were
     merged first. Raises HistoryError where both sides have no commit in common.
     """
-    head = repository.commits([repository.head])[repository.head]
-    met = repository.merge_base(base, head)
+    met = repository.merge_base(base.id, repository.head)
     working, faults = _working(root)
     at_meeting = _blobs(repository, met)
-    ours = _changed(working, at_meeting, len(met.id))
-    theirs = _differing(at_meeting, _blobs(repository, base)) if base.id != met.id else {}
+    ours = _changed(working, at_meeting, len(met))
+    theirs = _differing(at_meeting, _blobs(repository, base.id)) if base.id != met else {}
     conflicts = tuple(sorted(path for path in theirs if path in ours))
     taken = {path: blob for path, blob in theirs.items() if path not in ours}
     others: dict[str, str] = {}
     for name, branch in branches:
-        start = _blobs(repository, repository.merge_base(base, branch))
-        for path, blob in _differing(start, _blobs(repository, branch)).items():
+        start = _blobs(repository, repository.merge_base(base.id, branch.id))
+        for path, blob in _differing(start, _blobs(repository, branch.id)).items():
             if blob is not None and path not in ours and path not in taken:
                 taken[path], others[path] = blob, name
     texts = _overlaid(repository, working, taken)
@@ -91,8 +90,8 @@ def _working(root: Path) -> tuple[dict[str, bytes], list[Fault]]:
     return texts, [item for item in found if isinstance(item, Fault)]
 
 
-def _blobs(repository: Repository, commit: Commit) -> dict[str, str]:
-    files = repository.files(commit.id).items()
+def _blobs(repository: Repository, commit: str) -> dict[str, str]:
+    files = repository.files(commit).items()
     return {path: file.blob for path, file in files if file.kind == "file" and kind_of(path)}
 
 

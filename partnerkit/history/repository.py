@@ -7,7 +7,7 @@ from datetime import date
 from functools import cached_property
 from pathlib import Path
 
-from partnerkit.history.commit import Commit, parse_commit
+from partnerkit.history.commit import SHORT, Commit, parse_commit
 from partnerkit.history.dates import last_day
 from partnerkit.history.error import HistoryError, Reason
 from partnerkit.history.location import (
@@ -94,18 +94,22 @@ class Repository:
         if not dots or not (start or end):
             raise HistoryError(Reason.NO_RANGE, range=text)
         before, after = self._commits_at((start or "HEAD", end or "HEAD"))
-        return (self.merge_base(before, after) if rest != end else before), after
+        if rest != end:
+            base = self.merge_base(before.id, after.id)
+            before = self.commits([base])[base]
+        return before, after
 
-    def merge_base(self, one: Commit, other: Commit) -> Commit:
-        """Return the commit at which two lines last met.
+    def merge_base(self, one: str, other: str) -> str:
+        """Return the id of the commit at which two lines, given by commit ids, last met.
 
         Raises HistoryError `no-common-commit`, or `no-common-commit-shallow` where the clone
         begins after it.
         """
-        base = self._program.output(["merge-base", one.id, other.id]).decode().strip()
+        base = self._program.output(["merge-base", one, other]).decode().strip()
         if not base:
-            raise self._missing(Reason.NO_COMMON_COMMIT, one=one.short, other=other.short)
-        return self.commits([base])[base]
+            ends = {"one": one[:SHORT], "other": other[:SHORT]}
+            raise self._missing(Reason.NO_COMMON_COMMIT, **ends)
+        return base
 
     def commits(self, ids: Iterable[str]) -> dict[str, Commit]:
         """Read many commits in one pass: id → commit."""

@@ -101,3 +101,20 @@ def test_what_is_refused(repository: GitRegister, command: str) -> None:
     done = repository.run(command, "--since", "main", "--with-branch", "--x")
     assert done.returncode == 2
     assert "Traceback" not in done.stderr
+
+
+def test_a_comment_silences_what_a_change_causes_elsewhere(repository: GitRegister) -> None:
+    silent = "  - bergen # partnerkit: ignore[dangling-actor] wird nachgetragen"
+    repository.commit({BERGEN: BASE[BERGEN].replace("  - bergen", silent)})
+    repository.commit({"data/actors/bergen.yaml": None})
+    found = {rule for rule, _ in places(lint(repository, "--since", "HEAD~1"))}
+    assert "dangling-actor" not in found
+    assert "unused-ignore" not in found
+
+
+def test_since_finds_in_changed_files_what_lint_finds_there(repository: GitRegister) -> None:
+    strange = "notes: 'Tel. 040 123456, a@b.example'\n\u200bx: 1\nlead: kulturamt\n"
+    repository.commit({DEFAULT: BASE[DEFAULT] + strange})
+    every = {place for place in places(lint(repository)) if place[1] == DEFAULT}
+    assert len(every) > 1
+    assert places(lint(repository, "--since", "HEAD~1")) >= every
