@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import os
 import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
-from partnerkit.history import HistoryError, open_repository, trace
+from partnerkit.history import HistoryError, open_repository, program, trace
 from partnerkit.history.error import Reason
 from partnerkit.history.program import Program
 
@@ -204,3 +205,18 @@ def test_git_may_complain_at_length(sandbox: Sandbox) -> None:
     sandbox.git("tag", "main")  # from now on Git warns at each "main" that it is ambiguous
     names = ["main^{commit}"] * 5000
     assert Program(sandbox.folder).ids(names, "commit") == [made] * 5000
+
+
+def test_a_gitpython_that_wants_all_of_itself(
+    sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = sandbox.commit(oslo="a: 1\n")
+    for name in [name for name in sys.modules if name.partition(".")[0] in {"git", "gitdb"}]:
+        monkeypatch.delitem(sys.modules, name)
+
+    def refuse(name: str) -> None:
+        raise AttributeError(name)
+
+    monkeypatch.setattr(program, "import_module", refuse)
+    assert open_repository(sandbox.folder).head == made
+    assert hasattr(sys.modules["git"], "Repo")
