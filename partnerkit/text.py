@@ -85,7 +85,7 @@ def decode(path: str, raw: bytes) -> tuple[str | None, list[Fault]]:
         return None, [_not_utf8(path, raw, error.start)]
     ordinary = _is_ordinary(raw)
     if not ordinary:
-        text = _plain(text)
+        text = plain(text)
     if faults := _merge_conflict(path, text):
         return None, faults
     if ordinary:
@@ -107,10 +107,10 @@ def _is_ordinary(raw: bytes) -> bool:
 
 def readable(raw: bytes) -> str:
     """Text of a file that was refused, for showing the line of a fault; never raises."""
-    return FORBIDDEN.sub(REPLACEMENT, _plain(raw[:LARGEST].decode("utf-8", "replace")))
+    return FORBIDDEN.sub(REPLACEMENT, plain(raw[:LARGEST].decode("utf-8", "replace")))
 
 
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
     r"""Write every line end as ``\n`` and drop byte-order marks, wherever they stand."""
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
@@ -135,7 +135,7 @@ def _foreign(path: str, raw: bytes) -> Fault | None:
 
 def _not_utf8(path: str, raw: bytes, offset: int) -> Fault:
     """Name the first byte that is no UTF-8, and what it would be in Windows' encoding."""
-    before = _plain(raw[:offset].decode("utf-8", "replace"))
+    before = plain(raw[:offset].decode("utf-8", "replace"))
     meant = raw[offset : offset + 1].decode("cp1252", "replace")
     values = {"byte": f"0x{raw[offset]:02X}", "character": meant}
     return Fault("wrong-encoding", at(path, before, len(before), 1), values)

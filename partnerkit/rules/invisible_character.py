@@ -10,7 +10,7 @@ from partnerkit.finding import Fault, Severity
 from partnerkit.register import Register
 from partnerkit.rule import rule
 from partnerkit.source import Source
-from partnerkit.text import at, character
+from partnerkit.text import at, character, plain
 
 _MARK = b"\xef\xbb\xbf"
 _PARTS = (rb"\xe2(?:\x80[\x8b-\x8f]|\x81[\xa0-\xaf])", rb"\xc2\xad")
@@ -86,8 +86,7 @@ def invisible_character(register: Register) -> Iterator[Fault]:
 
 def _stray_mark(source: Source) -> Fault:
     """Complain of a byte-order mark behind the first character, as left by joining files."""
-    before = source.raw[: source.raw.find(_MARK, len(_MARK))].decode("utf-8", "replace")
-    before = before.replace("\ufeff", "").replace("\r\n", "\n")
+    before = plain(source.raw[: source.raw.find(_MARK, len(_MARK))].decode("utf-8", "replace"))
     span = at(source.path, before, len(before), 1)
     return Fault("invisible-character", span, character("\ufeff"))
 
