@@ -25,13 +25,14 @@ class Haystack:
     def __init__(self, sources: Iterable[Source]) -> None:
         """Collect the lines of the files; a line that is repeated is kept once."""
         self._sources = tuple(sources)
-        lines: dict[bytes, None] = {}
+        lines: set[bytes] = set()
         for source in self._sources:
-            lines.update(dict.fromkeys(source.raw.split(b"\n")))
-        self._lines = b"\n".join([b"", *lines])
+            lines.update(source.raw.split(b"\n"))
+        lines.discard(b"")
+        self._lines = b"\n" + b"\n".join(lines)
 
     def lines(self, *patterns: bytes) -> list[bytes]:
-        """Select the lines that hold any of some patterns.
+        """Select the lines that hold any of some patterns, in no order.
 
         A pattern may begin with a line end, and match none but this.
         """

@@ -13,8 +13,16 @@ from partnerkit.words.word import Word
 _LOST = "\ufffd"
 _PRIVATE = "[\ue000-\uf8ff\U000f0000-\U0010ffff]"
 
-_TWICE = (rb"\xc3[\x83-\x85][\xc2\xc5\xcb\xe2]", rb"\xc3\x82\xc2", rb"\xc3\xa2\xe2\x82\xac")
-"""How UTF-8 looks that was read as Windows-1252 and written as UTF-8 again."""
+_TWICE = (
+    rb"\x83[\xc2\xc5\xcb\xe2](?<=\xc3.{2})",
+    rb"\x84[\xc2\xc5\xe2](?<=\xc3.{2})",
+    rb"\x85[\xc2\xc5\xe2](?<=\xc3.{2})",
+    rb"\x82\xc2(?<=\xc3.{2})",
+    rb"\xa2\xe2\x82\xac(?<=\xc3.{4})",
+)
+"""How UTF-8 looks that was read as Windows-1252 and written as UTF-8 again: "Ã", "Â" or "â" and a
+second sign. The search goes by the rarer bytes.
+"""
 
 _OWN = rb"\xee|\xef[\x80-\xa3]|\xf3[\xb0-\xbf]|\xf4"
 """How characters for private use begin in UTF-8."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Hashable, Iterable, Iterator
 from functools import cache
+from operator import attrgetter
 from typing import Any, NamedTuple
 
 from partnerkit.finding import Fault, KeyPath, Severity
@@ -59,13 +60,17 @@ def repeated_item(register: Register) -> Iterator[Fault]:
 
 
 def _judged(entries: Iterable[Entry[Any]], step: _Step) -> Iterator[Fault]:
-    attribute, simple = step.attribute, not step.head and not step.inner
+    attribute, inner = step.attribute, step.inner
+    head = attrgetter(step.head) if step.head else None
     for entry in entries:
         value = entry.record.__dict__[attribute]
-        if simple:
-            if value and len(value) > 1 and len(set(value)) < len(value):
-                yield from _complaints(entry, value, step)
-        elif value and (step.inner or len(value) > 1) and _may_repeat(value, step):
+        if not value:
+            continue
+        if inner:
+            doubtful = _may_repeat(value, step)
+        else:
+            doubtful = len(value) > 1 and len(set(map(head, value) if head else value)) < len(value)
+        if doubtful:
             yield from _complaints(entry, value, step)
 
 
@@ -107,7 +112,7 @@ class _Step(NamedTuple):
 def _may_repeat(value: Any, step: _Step) -> bool:  # noqa: ANN401
     """Rule out most lists in a fraction of the time; where it says yes, a closer look decides."""
     if step.many and len(value) > 1:
-        heads = {item.__dict__[step.head] for item in value} if step.head else set(value)
+        heads = set(map(attrgetter(step.head), value) if step.head else value)
         if len(heads) < len(value):
             return True
     if step.inner:
