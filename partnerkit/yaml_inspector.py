@@ -125,7 +125,8 @@ class _Inspector:
         value, span = event.value, self._span(event)
         self.last = (span.line, span.column, span.end_line)
         if found := ESCAPED.search(value):
-            self._fault("forbidden-character", span, "escaped", **character(found[0]))
+            code = character(found[0])["code"]
+            self._fault("forbidden-character", span, "escaped", code=code)
             value = ESCAPED.sub(REPLACEMENT, value)
         top = self.open[-1] if self.open else None
         if top is not None and type(top.node) is dict and top.expects_key:
@@ -147,8 +148,14 @@ class _Inspector:
             top.skipped = True
         elif path in self.layout.keys:
             first = self.layout.keys[path]
-            values = {"key": key, "first": first.line, "second": span.line}
-            self._fault("duplicate-key", span, related=(first,), **values)
+            self._fault(
+                "duplicate-key",
+                span,
+                related=(first,),
+                key=key,
+                first=first.line,
+                second=span.line,
+            )
             top.skipped = True
         else:
             self.layout.keys[path] = span

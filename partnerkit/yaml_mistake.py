@@ -7,6 +7,7 @@ Which of the few mistakes of people it is shows in the line itself.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import NamedTuple
 
 from yaml.error import MarkedYAMLError
@@ -52,7 +53,7 @@ def mistake(error: MarkedYAMLError, text: str, last: Place) -> Mistake:
     complaint = f"{error.context or ''}: {error.problem or ''}"
     for words, sort in _SORTS.items():
         if re.search(words, complaint):
-            return here._replace(variant=sort) if isinstance(sort, str) else sort(trouble)
+            return sort(trouble) if callable(sort) else here._replace(variant=sort)
     return _rest(trouble)
 
 
@@ -122,7 +123,7 @@ def _rest(trouble: _Trouble) -> Mistake:
     return here._replace(variant="rest" if before.strip(" -") else "indentation")
 
 
-_SORTS = {
+_SORTS: dict[str, str | Callable[[_Trouble], Mistake]] = {
     "escape|hexdecimal": "escape",
     "quoted|flow": _unclosed,
     "mapping values are not allowed": _second_colon,

@@ -8,7 +8,9 @@ from partnerkit.register import Register, assemble, path_of
 
 ACTOR = "name: Oslo kommune\nkind: municipality\ncountry: NO\n"
 TIE = "title: T\nkind: twinning\nstatus: active\ncounterpart: [oslo]\n"
-FULL = TIE + """\
+FULL = (
+    TIE
+    + """\
 home: [hamburg]
 lead: kanzlei
 participants:
@@ -26,6 +28,7 @@ risk:
   approval:
     by: rat
 """
+)
 
 
 def register(**ties: str) -> Register:

@@ -73,7 +73,7 @@ def _complaint(model: type[Model], source: Source, detail: Any) -> Complaint:  #
         choices = ", ".join(member.value for member in field.vocabulary)
         why = fill(WORDS["choice"], value=shown, field=name, choices=choices)
     else:
-        sort = expected(field, path)
+        sort = "text" if field is None else expected(field, path)
         fits = sort == "text" and isinstance(value, str)
         why = fill(WORDS["form" if fits else sort], value=shown, field=name)
     return Complaint(source.span(path), why)
