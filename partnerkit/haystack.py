@@ -19,6 +19,10 @@ _USUAL = bytes({*range(0x80), *_CONTINUATION, *range(0xC2, 0xCA), 0xE2} - set(b"
 """ASCII, continuation bytes, and the first bytes of U+0080 to U+027F and U+2000 to U+2FFF."""
 
 
+_FEW = 3
+"""Lines that are looked up file by file; for more it is faster to note all places of all lines."""
+
+
 class Haystack:
     """The files of a register, by the lines that they hold."""
 
@@ -46,17 +50,27 @@ class Haystack:
                 found[self._lines[begin:place]] = None
         return list(found)
 
-    def holding(self, *patterns: bytes) -> list[Source]:
-        """Select the files with a line that holds any of some patterns, in their order."""
-        return self.with_lines(self.lines(*patterns))
+    def holding(self, *patterns: bytes, form: str = "") -> list[Source]:
+        """Select the files with a line that holds any of some patterns, in their order.
+
+        ``form`` is the exact pattern for the text of the line, of which the others are parts.
+        """
+        lines = self.lines(*patterns)
+        if form:
+            lines = [line for line in lines if re.search(form, line.decode("utf-8", "replace"))]
+        return self.with_lines(lines)
 
     def with_lines(self, lines: Iterable[bytes]) -> list[Source]:
         """Select the files with any of some lines, in their order."""
-        lines = tuple(lines)
-        if not lines:
-            return []
-        found = sorted({place for line in lines for place in self._places.get(line, ())})
-        return [self._sources[place] for place in found]
+        wanted = frozenset(lines)
+        if len(wanted) > _FEW:
+            found = sorted({place for line in wanted for place in self._places.get(line, ())})
+            return [self._sources[place] for place in found]
+        return [
+            source
+            for source in self._sources
+            if any(line in source.raw and line in source.raw.split(b"\n") for line in wanted)
+        ]
 
     @cached_property
     def _places(self) -> Mapping[bytes, list[int]]:

@@ -33,10 +33,18 @@ def test_files_that_hold_a_pattern_in_their_order(
 
 def test_lines_that_hold_a_pattern() -> None:
     haystack = _haystack(b"a1\nb\na2", b"b\na1")
-    assert haystack.lines(rb"a") == [b"a1", b"a2"]
-    assert haystack.lines(rb"a", rb"1") == [b"a1", b"a2"]
+    assert sorted(haystack.lines(rb"a")) == [b"a1", b"a2"]
+    assert sorted(haystack.lines(rb"a", rb"1")) == [b"a1", b"a2"]
+    assert [source.path for source in haystack.holding(rb"a", form="^a2$")] == ["0"]
+    assert haystack.holding(rb"a", form="a3") == []
     assert [source.path for source in haystack.with_lines([b"a2"])] == ["0"]
     assert [source.path for source in haystack.with_lines([b"b", b"a2"])] == ["0", "1"]
+
+
+def test_many_lines_are_looked_up_as_few() -> None:
+    haystack = _haystack(b"a\nb", b"ab", b"c\nd\ne", b"")
+    assert [s.path for s in haystack.with_lines([b"a", b"e"])] == ["0", "2"]
+    assert [s.path for s in haystack.with_lines([b"a", b"b", b"d", b"e", b"x"])] == ["0", "2"]
 
 
 def test_unusual_bytes() -> None:

@@ -65,7 +65,9 @@ def garbled_text(register: Register) -> Iterator[Fault]:
     """
     haystack = register.haystack
     private = [line for line in haystack.unusual if re.search(_OWN, line)]
-    for source in haystack.with_lines((*private, *haystack.lines(*_TWICE, _LOST.encode()))):
+    damaged = haystack.lines(*_TWICE, _LOST.encode())
+    doubtful = [line for line in (*private, *damaged) if _damage(line.decode("utf-8", "replace"))]
+    for source in haystack.with_lines(doubtful):
         for path, value in source.scalars():
             if not value.isascii() and (found := _damage(value)):
                 variant, word, meant = found

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from partnerkit.finding import Fault, Severity
@@ -15,7 +14,7 @@ _PARTS = (
     rb"- [|>]",
     rb"\\",
 )
-"""How a line break gets into one line of a file; the other way is an empty line inside."""
+"""How a line break gets into a field of one line: as block text, or as an escape."""
 
 
 @rule(
@@ -48,10 +47,8 @@ def line_break(register: Register) -> Iterator[Fault]:
           mehrere Zeilen haben.
     """
     suspects = {source.path: source for source in register.haystack.holding(*_PARTS)}
-    empty_line = re.compile(rb"\n\r?\n +[^\s#-]").search
-    suspects |= {
-        path: source for path, source in register.sources.items() if empty_line(source.raw)
-    }
+    suspects |= {e.source.path: e.source for e in register.partnerships if "\n" in e.record.title}
+    suspects |= {e.source.path: e.source for e in register.actors if "\n" in e.record.name}
     for source in suspects.values():
         for path, value in source.scalars():
             if "\n" in value and one_line(path):

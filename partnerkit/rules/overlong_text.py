@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from partnerkit.finding import Fault, Severity
-from partnerkit.model import Actor, Partnership
 from partnerkit.model.lengths import (
     LONGEST_LINE,
     LONGEST_PROSE,
@@ -57,15 +56,11 @@ def overlong_text(register: Register) -> Iterator[Fault]:
     """
     long = {source.path: source for source in register.haystack.holding(*_PARTS)}
     long |= {path: s for path, s in register.sources.items() if len(s.raw) > LONGEST_PROSE}
-    for entry in register.entries:
-        if len(_heading(entry.record)) > LONGEST_LINE:
-            long[entry.source.path] = entry.source
+    titles = (e.source for e in register.partnerships if len(e.record.title) > LONGEST_LINE)
+    names = (e.source for e in register.actors if len(e.record.name) > LONGEST_LINE)
+    long |= {source.path: source for source in (*titles, *names)}
     for source in long.values():
         for path, value in source.scalars():
             if len(value) > (most := longest(path)):
                 values = {"field": field_of(path), "count": len(value), "most": most}
                 yield Fault("overlong-text", source.span(path), values, "", path)
-
-
-def _heading(record: Partnership | Actor) -> str:
-    return record.title if isinstance(record, Partnership) else record.name

@@ -85,7 +85,7 @@ def personal_data(register: Register) -> Iterator[Fault]:
         notes: Spenden nimmt der Verein entgegen
     """
     for sort, (form, parts) in _SORTS.items():
-        for source in register.haystack.holding(*parts):
+        for source in register.haystack.holding(*parts, form=form):
             yield from _found(source, sort, form)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from partnerkit.finding import Fault, Severity
 from partnerkit.register import Register
@@ -62,17 +63,24 @@ def personal_email(register: Register) -> Iterator[Fault]:
 
         contact: international@hamburg.de
     """
-    doubtful = [line for line in register.haystack.lines(rb"@") if not _is_office(line)]
+    office = cache(_is_office)
+    lines = register.haystack.lines(rb"@")
+    doubtful = [line for line in lines if not all(map(office, _words_before(line)))]
     for source in register.haystack.with_lines(doubtful):
         yield from _judged(register, source, _ADDRESS)
-    for source in register.haystack.holding(*_PARTS):
+    for source in register.haystack.holding(*_PARTS, form=_HIDDEN):
         yield from _judged(register, source, _HIDDEN)
 
 
-def _is_office(line: bytes) -> bool:
-    """Whether every address in a line is surely that of an office."""
-    words = [part.rpartition(" ")[2] for part in line.decode("utf-8", "replace").split("@")[:-1]]
-    return all(re.fullmatch(r"[\w+.-]+", word) and is_function(word) for word in words)
+def _words_before(line: bytes) -> list[bytes]:
+    """The word in front of each "@" in a line."""
+    return [part[part.rfind(b" ") + 1 :] for part in line.split(b"@")[:-1]]
+
+
+def _is_office(word: bytes) -> bool:
+    """Whether a word in front of an "@" is surely that of an office."""
+    text = word.decode("utf-8", "replace")
+    return re.fullmatch(r"[\w+.-]+", text) is not None and is_function(text)
 
 
 def _judged(register: Register, source: Source, pattern: str) -> Iterator[Fault]:

@@ -57,7 +57,7 @@ def personal_phone(register: Register) -> Iterator[Fault]:
 
         notes: Zentrale 040 42831-0
     """
-    for source in register.haystack.holding(*_PARTS):
+    for source in register.haystack.holding(*_PARTS, form=_NUMBER):
         for found, span in source.find(_NUMBER):
             if address_before(found) is None and _is_number(found):
                 yield Fault("personal-phone", span, {"number": found[0]})

@@ -72,7 +72,7 @@ def secret(register: Register) -> Iterator[Fault]:
 
         notes: Das Passwort verwahrt die Senatskanzlei
     """
-    for source in register.haystack.holding(*_PARTS):
+    for source in register.haystack.holding(*_PARTS, form=_FORMS):
         for found, span in source.find(_FORMS):
             yield Fault("secret", span, {"start": found[0][:_SHOWN]})
 
