@@ -63,6 +63,8 @@ class Haystack:
     def with_lines(self, lines: Iterable[bytes]) -> list[Source]:
         """Select the files with any of some lines, in their order."""
         wanted = frozenset(lines)
+        if not wanted:
+            return []
         if len(wanted) > _FEW:
             found = sorted({place for line in wanted for place in self._places.get(line, ())})
             return [self._sources[place] for place in found]
