@@ -180,10 +180,13 @@ def _folder(root: Path, place: str) -> Iterator[Found | Fault]:
             if entry.name.lower().endswith((".yaml", ".yml")):
                 yield _misplaced(path, "special")
             yield from _strays(root, path)
-        elif entry.name.endswith(".yaml"):
-            yield open_file(root, path)
-        elif _may_be_record(entry) and (fault := name_fault(path)):
-            yield fault
+        elif not entry.name.endswith(".yaml"):
+            if _may_be_record(entry) and (fault := name_fault(path)):
+                yield fault
+        elif entry.is_file(follow_symlinks=False):
+            yield _read(entry.path, path)
+        else:
+            yield _misplaced(path, "link" if entry.is_symlink() else "special")
 
 
 _PIECE = 8192
@@ -197,16 +200,23 @@ def open_file(root: Path, path: str) -> Found | Fault:
 
     A fault where there is no such file, or where it may not be read.
     """
-    name = os.fsencode(root / path)
+    name = os.fspath(root / path)
     try:
-        found = os.lstat(name)
-        mode = found.st_mode
-        if stat.S_ISLNK(mode) or not stat.S_ISREG(mode):
-            return _misplaced(path, "link" if stat.S_ISLNK(mode) else "special")
+        mode = os.lstat(name).st_mode
+    except OSError:
+        return _read(name, path)
+    if stat.S_ISREG(mode):
+        return _read(name, path)
+    return _misplaced(path, "link" if stat.S_ISLNK(mode) else "special")
+
+
+def _read(name: str, path: str) -> Found | Fault:
+    """Read what was a regular file a moment ago; if it is a link by now, it is not followed."""
+    try:
         handle = os.open(name, _FLAGS)
         try:
-            # Asked for only what is there: room for the largest file costs more than reading one.
-            raw = os.read(handle, min(found.st_size, LARGEST) + 1)
+            # Room for the largest file would cost more than reading one.
+            raw = os.read(handle, _PIECE)
             while len(raw) <= LARGEST and (more := os.read(handle, _PIECE)):
                 raw += more
         finally:

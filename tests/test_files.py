@@ -249,6 +249,15 @@ def test_what_the_system_refuses(
     assert isinstance(found, Fault)
 
 
+def test_one_file_by_its_path(root: Path) -> None:
+    (root / "rohr").symlink_to("nirgends")
+    found = {
+        path: open_file(root, path) for path in (f"{PARTNERSHIPS}/oslo.yaml", "rohr", "x", "data")
+    }
+    kinds = [item.variant if isinstance(item, Fault) else "" for item in found.values()]
+    assert kinds == ["", "link", "vanished", "special"]
+
+
 def test_a_folder_that_may_not_be_read(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(os, "access", lambda path, _: "actors" not in str(path))
     assert _faults(root) == [("misplaced-file", "denied", "data/actors")]
