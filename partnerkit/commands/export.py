@@ -113,7 +113,7 @@ def _format_of(form: str | None, output: str | None) -> str:
     if form is None and output is not None:
         name = Path(output).name
         form = "codeowners" if name == "CODEOWNERS" else Path(output).suffix.removeprefix(".")
-    if form is None:
+    if not form:
         raise _Declined("no-format", formats=", ".join(_FORMATS))
     return choose("--format", form, _FORMATS)
 
