@@ -75,7 +75,7 @@ def _resolved(outcome: Outcome) -> Iterator[Block]:
         numbers = (outcome.resolved, _FINDINGS), (len(outcome.overlaps.resolved), _OVERLAPS)
         texts = [[plural(number, *words, lang) for number, words in numbers] for lang in LANGUAGES]
         said = (
-            WORDS["resolved"].get(lang).format(findings=findings, overlaps=overlaps)
+            WORDS["done-with"].get(lang).format(findings=findings, overlaps=overlaps)
             for lang, (findings, overlaps) in zip(LANGUAGES, texts, strict=True)
         )
         yield paragraph(Word(*said))

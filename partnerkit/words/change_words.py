@@ -171,7 +171,7 @@ WORDS: Final[dict[str, Word]] = {
         "The change can be merged; {warnings} to consider.",
     ),
     "findings": Word("Befunde", "Findings"),
-    "resolved": Word("Erledigt: {findings}, {overlaps}.", "Resolved: {findings}, {overlaps}."),
+    "done-with": Word("Erledigt: {findings}, {overlaps}.", "Resolved: {findings}, {overlaps}."),
     "comment-cut": Word(
         "Der Rest ist hier weggelassen; vollständig mit: partnerkit review {base}",
         "The rest is left out here; all of it with: partnerkit review {base}",
