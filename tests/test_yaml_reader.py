@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 from typing import Any
 
 import pytest
 import yaml
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
-from yaml import YAMLError
 
 from partnerkit.finding import KeyPath
 from partnerkit.text import ESCAPED
@@ -231,16 +231,105 @@ def test_even_what_decoding_would_refuse_raises_nothing(text: str) -> None:
     assert all(fault.span.line >= 1 for fault in faults)
 
 
-@given(_TEXTS)
-def test_the_lean_reader_agrees_with_the_thorough_one_and_with_pyyaml(text: str) -> None:
+_ENDS = st.sampled_from(["", "", "", " ", ":", " #", "# x", ": x", "\t", "\xa0", "\x85", ","])
+_FORMS = (
+    "b;Ä ö;-1.5;- c;a:b;a#b;https://x.de/?a=b#c;'d';'d''e';\"f: #g\";[];[h, i/j];[h,i];[-];{k: l};"
+    "{k: l, k: m};{};>-;>;>2;|;|-;|2;?;~;&n;*n;!o;%p;@q;`r;---;...;1e3;s: t;u:;-;"
+)
+_LINES = st.builds(
+    "{}{}{}{}{}".format,
+    st.integers(0, 6).map(" ".__mul__) | st.sampled_from(["", "  ", "    "]),
+    st.sampled_from(["", "", "- ", "- - ", "-"]),
+    st.sampled_from(["", "v: ", "w: ", "x:", "y:  ", "'z': ", "# ", "v w: "]),
+    st.sampled_from(_FORMS.split(";")),
+    _ENDS,
+)
+_DOCUMENTS = st.lists(_LINES, max_size=7).map(lambda lines: "\n".join([*lines, ""]))
+
+
+def _agree(text: str) -> bool:
+    """Hold what the reader of lines makes of a text to the two others; whether it reads it."""
     try:
-        built = _build(text)
-    except (_Irregular, YAMLError, UnicodeEncodeError):
-        return
+        built = _build(text.split("\n"))
+    except _Irregular:
+        return False
     layout = inspect(PATH, text)
-    assert layout.data == built
-    assert layout.faults == [] or "\\" in text or ESCAPED.search(text)
+    assert (layout.data, layout.faults) == (built, [])
     assert yaml.load(text, yaml.CBaseLoader) == built  # noqa: S506 - it builds text only
+    return True
+
+
+@settings(max_examples=400)
+@given(_DOCUMENTS | _TEXTS)
+def test_the_reader_of_lines_agrees_with_the_thorough_one_and_with_pyyaml(text: str) -> None:
+    _agree(text)
+
+
+_RECORD = """\
+# ein Kommentar
+title: Stadt: Land
+titles:
+  en: "Town: country"
+counterpart: [oslo, bergen]
+topics:
+- culture/museums
+purpose: >-
+  Ein Satz, der
+  weitergeht: hier.
+
+projects:
+  - title: 'Hafen #2'
+    place: {name: Oslo, lat: 59.9}
+
+    # noch einer
+    actors:
+      - oslo
+notes: |
+  zwei
+  Zeilen
+"""
+
+
+@settings(max_examples=400)
+@given(
+    st.integers(0, len(_RECORD)),
+    st.integers(0, 3),
+    st.sampled_from([*" \n:-#'\"[]{}>|,\t\\&*!?%@`~a1Ä", "", "  ", "\n  ", ": ", " #", "- "]),
+)
+def test_it_agrees_on_a_record_with_a_slip_of_the_finger(at: int, lost: int, typed: str) -> None:
+    _agree(_RECORD[:at] + typed + _RECORD[at + lost :])
+
+
+def test_it_reads_records_in_their_usual_form() -> None:
+    regular = _RECORD.replace("Stadt: Land", "Stadt und Land")
+    assert not _agree(_RECORD)
+    assert _agree(regular)
+    root = Path(__file__).parents[1]
+    records = [*root.glob("data/**/*.yaml"), *root.glob("examples/*/data/**/*.yaml")]
+    read_by_line = [path for path in records if _agree(path.read_text("utf-8"))]
+    assert len(read_by_line) > 0.95 * len(records) > 100
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "a: b",
+        "a:\n",
+        "a: b\na: c\n",
+        "a: b\n  \n",
+        "a: {b: c, b: d}\n",
+        "a: b\n  c\n",
+        "a: >-\nb: c\n",
+        "a: >-\n  b\n\n  c\n",
+        "a: >-\n  b\n    c\n",
+        "a: >-\n  b \n",
+        "a:\n  b: c\n d: e\n",
+        "a:\n" + "".join(f"{'  ' * n}- a:\n" for n in range(5)) + "          - b\n",
+    ],
+)
+def test_what_is_out_of_the_ordinary_is_left_to_the_thorough_reader(text: str) -> None:
+    assert not _agree(text)
 
 
 _PLAIN = st.text(min_size=1).filter(lambda text: not ESCAPED.search(text))
