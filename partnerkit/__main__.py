@@ -8,7 +8,7 @@ import sys
 _INTERRUPTED = 130
 """What a shell reports for a program that Ctrl-C ended (128 + SIGINT)."""
 
-_OBJECTS_BETWEEN_COLLECTIONS = 100_000
+_OBJECTS_BETWEEN_COLLECTIONS = 1_000_000
 """Starting makes objects that all stay; Python's own 700 makes it look for garbage 100 times."""
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import cache
 from typing import Any, cast
 
 from pydantic_core import ValidationError
@@ -123,7 +124,11 @@ def _parent(path: KeyPath) -> str:
 
 def vocabulary_name(field: Field) -> str:
     """Name the vocabulary of a field as in the words: ``GoalState`` → ``goal-state``."""
-    name = field.vocabulary.__name__ if field.vocabulary else ""
+    return _dashed(field.vocabulary.__name__) if field.vocabulary else ""
+
+
+@cache
+def _dashed(name: str) -> str:
     return re.sub(r"(?<!^)(?=[A-Z])", "-", name).lower()
 
 

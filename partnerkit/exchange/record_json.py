@@ -7,8 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from partnerkit.model.fields import fields
-from partnerkit.model.types import Model
+from partnerkit.model.schema import stated
 from partnerkit.render.as_json import dump
 from partnerkit.view import View
 
@@ -26,16 +25,8 @@ def write(view: View) -> str:
             "as_of": str(view.day),
             "commit": view.commit,
             "audience": view.audience.value,
-            "settings": register.settings,
-            "partnerships": [{"id": e.id, **_fields(e.record)} for e in register.partnerships],
-            "actors": [{"id": e.id, **_fields(e.record)} for e in register.actors],
+            "settings": stated(register.settings),
+            "partnerships": [{"id": e.id, **stated(e.record)} for e in register.partnerships],
+            "actors": [{"id": e.id, **stated(e.record)} for e in register.actors],
         }
     )
-
-
-def _fields(record: Model) -> dict[str, object]:
-    return {
-        name: value
-        for name, field in fields(type(record)).items()
-        if (value := getattr(record, field.attribute)) is not None
-    }

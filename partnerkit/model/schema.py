@@ -1,4 +1,4 @@
-"""Model classes → validators of pydantic's core, for the few shapes that the format has.
+"""Model classes → validators and serializers of pydantic's core, for the shapes of the format.
 
 Pydantic's own way reads the same classes more generally, and takes a third of the time of a
 ``lint`` of a small register at every start (it also looks for plugins in every installed package).
@@ -13,7 +13,7 @@ from functools import cache
 from typing import Annotated, Any, Union, get_args, get_origin
 
 from pydantic.fields import FieldInfo
-from pydantic_core import CoreSchema, SchemaValidator, core_schema
+from pydantic_core import CoreSchema, SchemaSerializer, SchemaValidator, core_schema
 
 from partnerkit.model.types import Model
 
@@ -22,6 +22,20 @@ from partnerkit.model.types import Model
 def validator(model: type[Model]) -> SchemaValidator:
     """Make the validator of a record kind: mapping of text → model, or pydantic's error."""
     return SchemaValidator(_model(model))
+
+
+def stated(record: Model) -> dict[str, Any]:
+    """Return what a record states as values for JSON, by its YAML names, in the format's order."""
+    serializer = _serializer(type(record))
+    found: dict[str, Any] = serializer.to_python(
+        record, mode="json", by_alias=True, exclude_none=True
+    )
+    return found
+
+
+@cache
+def _serializer(model: type[Model]) -> SchemaSerializer:
+    return SchemaSerializer(_model(model))
 
 
 @cache
@@ -44,7 +58,9 @@ def _field(info: FieldInfo) -> core_schema.ModelField:
         )
     elif not info.is_required():
         inner = core_schema.with_default_schema(inner, default=info.default)
-    return core_schema.model_field(inner, validation_alias=info.alias)
+    return core_schema.model_field(
+        inner, validation_alias=info.alias, serialization_alias=info.alias
+    )
 
 
 def _type(annotation: Any, marks: tuple[Any, ...] = ()) -> CoreSchema:  # noqa: ANN401 - any type

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from datetime import date
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import groupby
 from typing import Any, Final
 
@@ -71,6 +71,7 @@ def _word_key(cell: Cell, plain: Plain) -> tuple[int, Any]:
     return (1, _alphabetical(plain.write(cell)))
 
 
+@cache
 def _rank(code: Code) -> int | None:
     """Return the place of a code in a list with an order of its own, such as the life cycle."""
     terms = VOCABULARIES.get(code.vocabulary)

@@ -47,10 +47,9 @@ def render(report: Report, lang: str) -> str:
 def dump(content: Mapping[str, Any]) -> str:
     """Write JSON for people and programs: indented, umlauts as they are, a line feed at the end.
 
-    Models in it are written with their YAML names and without what they do not state; json of the
-    standard library would take ten times as long for an indented text.
+    The json of the standard library would take ten times as long for an indented text.
     """
-    return to_json(content, indent=2, by_alias=True, exclude_none=True).decode() + "\n"
+    return to_json(content, indent=2).decode() + "\n"
 
 
 def head(report: Report, lang: str) -> dict[str, Any]:

@@ -56,9 +56,10 @@ def anchor(number: int) -> str:
 
 def write_facts(html: Html, facts: Iterable[Fact]) -> str:
     """Write labels with their values."""
-    write = html.write
+    write = html.writers
     pairs = [
-        f"<div><dt>{write(fact.label)}</dt><dd>{write(fact.value)}</dd></div>" for fact in facts
+        f"<div><dt>{write[type(label)](label)}</dt><dd>{write[type(value)](value)}</dd></div>"
+        for _, label, value in facts
     ]
     return "\n".join(['<dl class="facts">', *pairs, "</dl>"])
 

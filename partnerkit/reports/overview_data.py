@@ -7,8 +7,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any
 
-from partnerkit.model.fields import fields
-from partnerkit.model.types import Model
+from partnerkit.model.schema import stated
 from partnerkit.register import Entry
 from partnerkit.reports.overview import totals
 from partnerkit.view import View
@@ -18,7 +17,7 @@ VERSION = 1
 
 
 def data(view: View, selection: Mapping[str, Any] = MappingProxyType({})) -> dict[str, Any]:
-    """Return the overview as values for JSON; models inside keep their own fields.
+    """Return the overview as values for JSON.
 
     The keys are fixed by the command line's contract. ``actors`` name everyone who is party to one
     of the partnerships or leads it; ``""`` in the totals is "not stated". ``selection`` repeats the
@@ -41,7 +40,9 @@ def data(view: View, selection: Mapping[str, Any] = MappingProxyType({})) -> dic
             "countries": found.countries,
             **{f"by_{name}": _counts(counts) for name, counts in found.groups.items()},
         },
-        "partnerships": [_stated(entry) for entry in register.partnerships],
+        "partnerships": [
+            {"id": entry.id} | stated(entry.record) for entry in register.partnerships
+        ],
         "actors": {
             entry.id: {
                 "name": entry.record.name,
@@ -64,13 +65,3 @@ def _counts(counts: Counter[str | None]) -> dict[str, int]:
     """Order counts by number, then by code, so that the output is the same every time."""
     ordered = sorted(counts.items(), key=lambda pair: (-pair[1], pair[0] or ""))
     return {code or "": number for code, number in ordered}
-
-
-def _stated(entry: Entry[Any]) -> dict[str, Any]:
-    record: Model = entry.record
-    values = record.__dict__
-    return {"id": entry.id} | {
-        name: values[field.attribute]
-        for name, field in fields(type(record)).items()
-        if values[field.attribute] is not None
-    }

@@ -130,8 +130,11 @@ class _Shown:
 
     def section(self, name: str, members: list[str]) -> Iterator[Block]:
         """Show some fields below a heading: first those with one value, then lists."""
-        single = [fact for member in members for fact in self._facts(member)]
-        lists = [block for member in members for block in self._items(member)]
+        stated = [
+            member for member in members if member == "home" or self._value(member) is not None
+        ]
+        single = [fact for member in stated for fact in self._facts(member)]
+        lists = [block for member in stated for block in self._items(member)]
         if single or lists:
             yield Heading(WORDS[name])
         if single:

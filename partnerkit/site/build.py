@@ -188,12 +188,13 @@ def _write(path: str, content: bytes) -> bool:
     Plain file names instead of paths: for tens of thousands of files the difference is felt.
     """
     try:
+        with open(path, "xb") as new:  # noqa: PTH123
+            new.write(content)
+    except FileExistsError:
         with open(path, "rb") as old:  # noqa: PTH123
             if old.read() == content:
                 return False
-    except FileNotFoundError:
-        with open(path, "wb") as new:  # noqa: PTH123
-            new.write(content)
+    else:
         return True
     with open(f"{path}.part", "wb") as scratch:  # noqa: PTH123
         scratch.write(content)

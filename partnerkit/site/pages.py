@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
-from partnerkit.matching.overlaps import find_overlaps
 from partnerkit.model import Partnership
 from partnerkit.model.fields import KINDS, walk
 from partnerkit.model.types import Audience
 from partnerkit.register import Entry
 from partnerkit.report import Block, Code, Column, Heading, Order, Row, Table, paragraph
 from partnerkit.reports.counting import of_all
-from partnerkit.reports.duplicates import report as overlaps
 from partnerkit.reports.grouping import UNSTATED, cell_of, keys_of
 from partnerkit.reports.overview import report as overview
 from partnerkit.site.address import country_path, topic_path
@@ -133,6 +131,10 @@ def _goals(view: View) -> Page:
 
 def _overlaps(view: View) -> Page:
     """Show what overlaps; for the internal audience alone, which is to do something about it."""
+    # The public edition never compares, and loading the comparison takes as long as fifty pages.
+    from partnerkit.matching.overlaps import find_overlaps  # noqa: PLC0415
+    from partnerkit.reports.duplicates import report as overlaps  # noqa: PLC0415
+
     found = overlaps(view, find_overlaps(view.register))
     return Page("overlaps.html", WORDS["overlaps"], "overlaps", found.texts)
 
