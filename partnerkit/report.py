@@ -23,8 +23,8 @@ Text: TypeAlias = str | Word
 class Code(NamedTuple):
     """A word of a fixed list by its code: ``Code("status", "active")``, ``Code("country", "NO")``.
 
-    ``vocabulary`` is a key of ``VOCABULARIES``, or ``country``, ``topic`` or ``field`` (a dotted
-    path such as ``partnership.term.end``).
+    ``vocabulary`` is a key of ``VOCABULARIES``, or ``country``, ``language``, ``topic``, ``field``
+    (a dotted path such as ``partnership.term.end``).
     """
 
     vocabulary: str

@@ -5,7 +5,7 @@ Records are stripped and set back in time once, in ``look``, before any report s
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
@@ -33,7 +33,9 @@ class View:
     commit: str | None = None
     unread: int = 0
     kept: dict[str, Any] = field(default_factory=dict, repr=False, compare=False)
-    _refs: dict[str, Ref] = field(default_factory=dict, repr=False, compare=False)
+    _actors: dict[str, Ref] = field(default_factory=dict, repr=False, compare=False)
+    _named: dict[str, Ref] = field(default_factory=dict, repr=False, compare=False)
+    _partnerships: dict[str, Ref] = field(default_factory=dict, repr=False, compare=False)
 
     @property
     def day(self) -> date:
@@ -54,18 +56,28 @@ class View:
             for topic in self.register.settings.topics or ()
         }
 
+    @cached_property
+    def source_titles(self) -> Mapping[str, str]:
+        """The titles of sources by their address: of several the first."""
+        found: dict[str, str] = {}
+        for entry in self.register.entries:
+            for source in entry.record.sources or ():
+                if source.title:
+                    found.setdefault(source.url, source.title)
+        return found
+
     def only(self, partnerships: Iterable[Entry[Partnership]]) -> View:
         """Return the same view with only some of the partnerships."""
         register = replace(self.register, partnerships=tuple(partnerships))
-        return replace(self, register=register, kept={}, _refs={})
+        return View(register, self.audience, self.commit, self.unread)
 
     def actor(self, key: str) -> Ref:
         """Refer to an actor by its name on the day; an unknown id stands for itself."""
-        found = self._refs.get(key)
+        found = self._actors.get(key)
         if found is None:
             entry = self.register.actor(key)
             name = actor_name(entry.record, self.day) if entry else key
-            found = self._refs[key] = Ref("actor", entry.id if entry else key, name)
+            found = self._actors[key] = Ref("actor", entry.id if entry else key, name)
         return found
 
     def actors(self, keys: Iterable[str] | None) -> Cell:
@@ -74,12 +86,19 @@ class View:
 
     def named_actor(self, key: str) -> Ref:
         """Refer to an actor by its name, with its id beside it."""
-        return self.actor(key)._replace(with_id=True)
+        found = self._named.get(key)
+        if found is None:
+            found = self._named[key] = self.actor(key)._replace(with_id=True)
+        return found
 
     def partnership(self, entry: Entry[Partnership]) -> Ref:
         """Refer to a partnership by its title, with its id beside it."""
-        title = partnership_title(entry.record, self.register.language)
-        return Ref("partnership", entry.id, title, with_id=True)
+        found = self._partnerships.get(entry.id)
+        if found is None:
+            title = partnership_title(entry.record, self.register.language)
+            found = Ref("partnership", entry.id, title, with_id=True)
+            self._partnerships[entry.id] = found
+        return found
 
     def partnership_by_id(self, key: str) -> Ref:
         """Refer to a partnership by id; an unknown id stands for itself."""

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable
-from datetime import UTC, date, datetime, time, timedelta
-from typing import Protocol
+from datetime import UTC, datetime, time
+from typing import Final, Protocol
 
-from icalendar import Calendar, Event
+from icalendar import Calendar, Event, vDDDTypes, vText
 
 from partnerkit.model import PartialDate
 from partnerkit.render.clean import one_line
 from partnerkit.report import Text
 from partnerkit.view import View
 from partnerkit.words.word import Word
+
+_FREE: Final = vText("TRANSPARENT")
+"""Whoever has something due on a day is not busy on it."""
 
 
 class Dated(Protocol):
@@ -48,25 +51,24 @@ def calendar(view: View, deadlines: Iterable[Dated], lang: str) -> str:
     found.add("prodid", "-//partnerkit//partnerkit//EN")
     found.add("version", "2.0")
     found.add("x-wr-calname", one_line(view.register.settings.register_.title))
-    stamp = datetime.combine(view.day, time(), UTC)
+    stamp = vDDDTypes(datetime.combine(view.day, time(), UTC))
     for deadline in deadlines:
         found.add_component(_event(view, deadline, lang, stamp))
     return str(found.to_ical(), "utf-8")
 
 
-def _event(view: View, deadline: Dated, lang: str, stamp: datetime) -> Event:
-    day, named = deadline.on.latest, deadline.title(view)
+def _event(view: View, deadline: Dated, lang: str, stamp: vDDDTypes) -> Event:
+    """Make an event; one that starts on a day and has no end lasts for this day (3.6.1)."""
+    named = deadline.title(view)
     title = named if isinstance(named, str) else named.get(lang)
     event = Event()
-    event.add("uid", _uid(deadline))
-    event.add("dtstamp", stamp)
-    event.add("dtstart", day)
-    if day < date.max:  # an event without an end lasts for its day
-        event.add("dtend", day + timedelta(days=1))
-    event.add("summary", one_line(f"{deadline.what.get(lang)}: {title}"))
+    event["uid"] = vText(_uid(deadline))
+    event["dtstamp"] = stamp
+    event["dtstart"] = vDDDTypes(deadline.on.latest)
+    event["summary"] = vText(one_line(f"{deadline.what.get(lang)}: {title}"))
     if deadline.detail:
-        event.add("description", one_line(deadline.detail))
-    event.add("transp", "TRANSPARENT")
+        event["description"] = vText(one_line(deadline.detail))
+    event["transp"] = _FREE
     return event
 
 

@@ -113,4 +113,4 @@ def shown_columns(columns: Iterable[Column], rooms: frozenset[Room]) -> tuple[in
 
 def pick(row: Row, places: tuple[int, ...]) -> Row:
     """Take the values at some places of a row."""
-    return tuple(row[place] for place in places)
+    return tuple([row[place] for place in places])

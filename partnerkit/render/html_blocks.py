@@ -6,9 +6,9 @@ them. Every text comes from the writer of values, which escapes it; what is adde
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import groupby
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from partnerkit.render.arrange import filled, groups, pick, shown_columns, sorted_rows
 from partnerkit.render.clean import lines
@@ -40,8 +40,8 @@ def write_blocks(blocks: Iterable[Block], html: Html) -> str:
     Tables of counts that follow one another stand side by side.
     """
     written: list[str] = []
-    for counted, members in groupby(enumerate(blocks, 1), key=lambda pair: _has_bars(pair[1])):
-        parts = [_block(html, block, number) for number, block in members]
+    for counted, members in groupby(enumerate(blocks, 1), key=_is_counted):
+        parts = [_WRITERS[type(block)](html, block, number) for number, block in members]
         if counted and len(parts) > 1:
             parts = [f"<div>\n{part}\n</div>" for part in parts]
             parts = ['<div class="counts">', *parts, "</div>"]
@@ -64,26 +64,22 @@ def write_facts(html: Html, facts: Iterable[Fact]) -> str:
     return "\n".join(['<dl class="facts">', *pairs, "</dl>"])
 
 
-def _has_bars(block: Block) -> bool:
-    return isinstance(block, Table) and any(column.bar for column in block.columns)
+def _is_counted(numbered: tuple[int, Block]) -> bool:
+    block = numbered[1]
+    return type(block) is Table and any(column.bar for column in block.columns)
 
 
-def _block(html: Html, block: Block, number: int) -> str:
-    match block:
-        case Heading():
-            tag = f"h{block.level}"
-            return f'<{tag} id="{anchor(number)}">{html.write(block.text)}</{tag}>'
-        case Paragraph():
-            opened = f'<p class="{block.tone.value}">' if block.tone else "<p>"
-            return "\n".join(f"{opened}{text}</p>" for text in _paragraphs(html, block))
-        case Facts():
-            return write_facts(html, block.facts)
-        case Items():
-            return _items(html, block)
-        case Tree():
-            return _tree(html, block.nodes)
-        case Table():
-            return "\n".join(_table(html, block, number))
+def _heading(html: Html, block: Heading, number: int) -> str:
+    return f'<h{block.level} id="{anchor(number)}">{html.write(block.text)}</h{block.level}>'
+
+
+def _paragraph(html: Html, block: Paragraph, _: int) -> str:
+    opened = f'<p class="{block.tone.value}">' if block.tone else "<p>"
+    return "\n".join(f"{opened}{text}</p>" for text in _paragraphs(html, block))
+
+
+def _facts(html: Html, block: Facts, _: int) -> str:
+    return write_facts(html, block.facts)
 
 
 def _paragraphs(html: Html, block: Paragraph) -> list[str]:
@@ -94,7 +90,7 @@ def _paragraphs(html: Html, block: Paragraph) -> list[str]:
             return ["".join(map(html.write, parts))]
 
 
-def _items(html: Html, block: Items) -> str:
+def _items(html: Html, block: Items, _: int) -> str:
     if not block.items:
         return f'<p class="quiet">{html.write(block.empty)}</p>' if block.empty else ""
     tag = "ol" if block.numbered else "ul"
@@ -105,15 +101,23 @@ def _items(html: Html, block: Items) -> str:
     return "\n".join([f'<{tag} class="items">', *entries, f"</{tag}>"])
 
 
-def _tree(html: Html, nodes: tuple[Node, ...]) -> str:
+def _tree(html: Html, block: Tree, _: int) -> str:
+    return _nodes(html, block.nodes)
+
+
+def _nodes(html: Html, nodes: tuple[Node, ...]) -> str:
     entries = []
     for node in nodes:
-        below = _tree(html, node.children) if node.children else ""
+        below = _nodes(html, node.children) if node.children else ""
         entries.append(f"<li>{html.write(node.value)}{below}</li>")
     return "\n".join(['<ul class="tree">', *entries, "</ul>"])
 
 
-def _table(html: Html, table: Table, number: int) -> Iterator[str]:
+def _table(html: Html, table: Table, number: int) -> str:
+    return "\n".join(_table_parts(html, table, number))
+
+
+def _table_parts(html: Html, table: Table, number: int) -> Iterator[str]:
     """Write a table, its sentence where it is empty, and its notes."""
     rows = filled(table, sorted_rows(table, html))
     if rows:
@@ -162,16 +166,14 @@ class _Setting(NamedTuple):
     def rows(self, rows: tuple[Row, ...]) -> Iterator[str]:
         """Write rows; the first cell heads its row."""
         first, *others = (_open_cell(column) for column in self.columns)
-        starts = [first.replace("<td", '<tr><th scope="row"'), *others]
-        ends = ["</th>", *("</td>" for _ in others)]
-        ends[-1] += "</tr>"
+        head = first.replace("<td", '<th scope="row"')
+        form = "".join([f"<tr>{head}%s</th>", *(f"{other}%s</td>" for other in others), "</tr>"])
         writers = self.html.writers
         bars = any(column.bar for column in self.columns)
         for row in rows:
             cells = pick(row, self.places)
             texts = self._barred(cells) if bars else [writers[type(cell)](cell) for cell in cells]
-            parts = zip(starts, texts, ends, strict=True)
-            yield "".join([part for triple in parts for part in triple])
+            yield form % tuple(texts)
 
     def _barred(self, cells: Row) -> list[str]:
         return [self._cell(*pair) for pair in zip(self.columns, cells, strict=True)]
@@ -194,3 +196,14 @@ def _most(columns: tuple[Column, ...], rows: tuple[Row, ...]) -> float:
     places = [place for place, column in enumerate(columns) if column.bar]
     values = (row[place] for row in rows for place in places)
     return max((value for value in values if isinstance(value, int | float)), default=0)
+
+
+_WRITERS: Final[Mapping[type[Block], Callable[[Html, Any, int], str]]] = {
+    Heading: _heading,
+    Paragraph: _paragraph,
+    Facts: _facts,
+    Items: _items,
+    Tree: _tree,
+    Table: _table,
+}
+"""Writes a block, whose number is that of its anchor."""

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import cached_property
+from html import escape
 
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 from partnerkit.render.clean import bare, is_live, one_line
 from partnerkit.render.plain import Plain
@@ -34,7 +35,7 @@ class Html(Plain):
 
     def literal(self, text: str) -> str:
         """Escape a text."""
-        return str(escape(one_line(text)))
+        return escape(one_line(text))
 
     def not_stated(self, _: None = None) -> str:
         """Say that an entry states nothing."""

@@ -13,12 +13,16 @@ from partnerkit.report import Cell, Code, Link, Money, Ref, Share, Text, Toned
 from partnerkit.words.countries import country_name
 from partnerkit.words.dates import format_date, format_euros, format_number, format_share
 from partnerkit.words.fields import field_label
+from partnerkit.words.languages import language_name
 from partnerkit.words.render_words import WORDS
 from partnerkit.words.topics import topic_label
 from partnerkit.words.vocabularies import VOCABULARIES
 from partnerkit.words.word import Term, Word
 
 Writer = Callable[[Any], str]
+
+_FOUNDING: Final = "seed:"
+"""Begins the address of a founding document (record format, ``sources``)."""
 
 
 class Plain:
@@ -114,6 +118,8 @@ class Plain:
     def link(self, link: Link) -> str:
         """Write the text of a link with its address."""
         text, url = self.text(link.text), link.url.removeprefix("mailto:")
+        if url.startswith(_FOUNDING):
+            url = self.say("founding-document", name=url.removeprefix(_FOUNDING))
         return self.literal(f"{text} ({url})" if text and text != url else url)
 
     def money(self, money: Money) -> str:
@@ -133,7 +139,7 @@ class Plain:
         if not cells:
             return self.say("none")
         joined = [self.write(cell) for cell in cells]
-        return (", " if not any("," in text for text in joined) else "; ").join(joined)
+        return ("; " if "," in "".join(joined) else ", ").join(joined)
 
 
 def label(code: Code, lang: str, topics: Mapping[str, Term]) -> str:
@@ -145,6 +151,8 @@ def label(code: Code, lang: str, topics: Mapping[str, Term]) -> str:
         return country_name(value, lang)
     if vocabulary == "field":
         return field_label(value, lang)
+    if vocabulary == "language":
+        return language_name(value, lang)
     term = VOCABULARIES[vocabulary].get(value)
     return value if term is None else term.get(lang)
 

@@ -6,8 +6,7 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 from partnerkit.model import Actor, Partnership
-from partnerkit.model.fields import fields
-from partnerkit.model.types import Audience
+from partnerkit.model.types import Audience, Model
 from partnerkit.model.vocabulary import PartnershipKind
 from partnerkit.model.written import written
 from partnerkit.register import Entry
@@ -23,40 +22,40 @@ from partnerkit.report import (
     Tone,
     Toned,
 )
-from partnerkit.reports.field_cells import cell, item, label, part_facts
+from partnerkit.reports.field_cells import Shown, item, part_facts, shown_fields
 from partnerkit.reports.referrers import references_block, referring
 from partnerkit.view import View
 from partnerkit.words.show_words import WORDS
 from partnerkit.words.word import Word
 
 _SECTIONS: Final = {
-    "identity": (
-        "titles kind status status_since status_reason confirmed home counterpart lead departments "
-        "participants topics"
-    ),
-    "agreement": "signed signed_at signatories term under renews related distinct_from",
-    "substance": "purpose economic_anchor goals",
-    "work": "projects activities practices bodies decisions",
-    "means": "resources funding standards",
-    "review": "risk consultations evaluation next_review contact",
-    "evidence": "claim sources disputed former_ids notes",
+    "partnership": {
+        "identity": (
+            "titles kind status status_since status_reason confirmed home counterpart lead "
+            "departments participants topics"
+        ),
+        "agreement": "signed signed_at signatories term under renews related distinct_from",
+        "substance": "purpose economic_anchor goals",
+        "work": "projects activities practices bodies decisions",
+        "means": "resources funding standards",
+        "review": "risk consultations evaluation next_review contact",
+        "evidence": "claim sources disputed former_ids notes",
+    },
+    "actor": {
+        "actor": (
+            "names aliases kind country part_of place website wikidata ror from to successor "
+            "reporting contact safety"
+        ),
+        "evidence": "sources former_ids notes",
+    },
 }
-"""The fields of a partnership in the order of the format, under headings."""
+"""The fields of a record in the order of the format, under headings; the title is no field here."""
 
 _EXPECTED: Final = {
     "partnership": "counterpart lead topics signed purpose sources",
     "actor": "place website sources",
 }
 """Fields of which it is said when they are not stated."""
-
-_ACTOR_SECTIONS: Final = {
-    "actor": (
-        "names aliases kind country part_of place website wikidata ror from to successor reporting "
-        "contact safety"
-    ),
-    "evidence": "sources former_ids notes",
-}
-"""The fields of an actor likewise; the name is the title."""
 
 _VERSION: Final = 1
 """The version of the shape of ``data``."""
@@ -89,7 +88,7 @@ def sections(view: View, entry: Entry[Partnership] | Entry[Actor]) -> Iterator[B
     """Show the fields that a record states, under headings in the order of the format."""
     kind = kind_of(entry)
     shown = _Shown(view, kind, entry.record)
-    for name, members in (_SECTIONS if kind == "partnership" else _ACTOR_SECTIONS).items():
+    for name, members in _SECTIONS[kind].items():
         yield from shown.section(name, members.split())
 
 
@@ -125,52 +124,53 @@ class _Shown:
         self.view = view
         self.kind = kind
         self.record = record
-        self.fields = fields(type(record))
+        self.stated = record.__dict__
+        self.fields = shown_fields(kind, type(record))
         self.disputes = getattr(record, "disputed", None) or ()
 
     def section(self, name: str, members: list[str]) -> Iterator[Block]:
         """Show some fields below a heading: first those with one value, then lists."""
-        stated = [
-            member for member in members if member == "home" or self._value(member) is not None
-        ]
-        single = [fact for member in stated for fact in self._facts(member)]
-        lists = [block for member in stated for block in self._items(member)]
+        single: list[Fact] = []
+        lists: list[Block] = []
+        for member in members:
+            field = self.fields[member]
+            value = self.stated[field.attribute]
+            if value is None:
+                single += self._default_home() if member == "home" else ()
+            elif field.listed:
+                lists += self._items(field, value)
+            elif field.make is not None:
+                shown = field.make(self.view, value)
+                single.append(Fact(member, field.label, self._disputed(member, shown)))
+            else:
+                single += (
+                    fact._replace(value=self._disputed(fact.key, fact.value))
+                    for fact in part_facts(self.view, field.path, value)
+                )
         if single or lists:
             yield Heading(WORDS[name])
         if single:
             yield Facts(name, tuple(single))
         yield from lists
 
-    def _value(self, name: str) -> Any:  # noqa: ANN401 - whatever the field holds
-        return getattr(self.record, self.fields[name].attribute)
-
-    def _facts(self, name: str) -> Iterator[Fact]:
-        """Show a field that is no list of mappings."""
-        field, value = self.fields[name], self._value(name)
-        path = f"{self.kind}.{name}"
-        if name == "home" and value is None and isinstance(self.record, Partnership):
+    def _default_home(self) -> Iterator[Fact]:
+        """Show our side where the record leaves it to the register."""
+        if isinstance(self.record, Partnership):
             ours = tuple(map(self.view.named_actor, self.view.register.home(self.record)))
-            yield Fact(name, label(path), (*ours, WORDS["home-default"]) if ours else None)
-        elif value is None or (field.model is not None and field.shape == "many"):
-            return
-        elif field.model is None:
-            shown = cell(self.view, self.kind, field, value)
-            yield Fact(name, label(path), self._disputed(name, shown))
-        else:
-            for fact in part_facts(self.view, path, value):
-                yield fact._replace(value=self._disputed(fact.key, fact.value))
+            shown = (*ours, WORDS["home-default"]) if ours else None
+            yield Fact("home", self.fields["home"].label, shown)
 
-    def _items(self, name: str) -> Iterator[Block]:
+    def _items(self, field: Shown, parts: tuple[Model, ...]) -> Iterator[Block]:
         """Show a list of mappings below a heading of its own."""
-        field, value = self.fields[name], self._value(name)
-        if value and field.model is not None and field.shape == "many":
-            path = f"{self.kind}.{name}"
-            yield Heading(label(path), level=3)
-            entries = tuple(item(self.view, path, part) for part in value)
-            yield Items(name, entries, numbered=name == "sources")
+        if parts:
+            yield Heading(field.label, level=3)
+            entries = tuple([item(self.view, field.path, part) for part in parts])
+            yield Items(field.name, entries, numbered=field.name == "sources")
 
     def _disputed(self, name: str, shown: Cell) -> Cell:
         """Put beside a value what other sources say instead."""
+        if not self.disputes:
+            return shown
         others = [d for d in self.disputes if d.field in {name, name.partition(".")[0]}]
         if not others:
             return shown

@@ -88,6 +88,7 @@ class _Frame:
             "lang": lang,
             "languages": languages,
             "language_names": _LANGUAGE_NAMES,
+            "languages_label": self.html.words("languages"),
             "policy": POLICY,
             "to": self.to,
             "say": self.html.words,
@@ -106,7 +107,8 @@ class _Frame:
         }
         self.chrome = cast("Any", _template("chrome.html.j2").make_module(self.shared))
         self.navigations: dict[tuple[str, bool], Markup] = {}
-        self.shared["footer"] = self.chrome.footer()
+        for part in ("head", "links", "top", "footer"):
+            self.shared[part] = getattr(self.chrome, part)()
 
     def render(self, page: Page) -> str:
         """Write one page."""

@@ -23,7 +23,8 @@ _COLUMNS = (
 
 def ties(view: View, name: str, entries: Iterable[Entry[Partnership]], title: Text = "") -> Table:
     """List partnerships by their partner, each linked to its page."""
-    rows = tuple(_row(view, entry) for entry in entries)
+    kept: dict[str, Row] = view.kept.setdefault("ties", {})
+    rows = tuple([kept.get(e.id) or kept.setdefault(e.id, _row(view, e)) for e in entries])
     order = (Order("partner"), Order("signed"))
     return Table(name, _COLUMNS, rows, title=title, order=order, empty=WORDS["no-ties"])
 

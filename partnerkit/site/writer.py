@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-
-from markupsafe import escape
+from html import escape
 
 from partnerkit.render.html_values import Html
 from partnerkit.report import Code, Ref

@@ -9,6 +9,7 @@ from partnerkit.words.word import Word
 WORDS: Final[dict[str, Word]] = {
     "not-stated": Word("k. A.", "not stated"),
     "none": Word("keine", "none"),
+    "founding-document": Word("Gründungsdokument {name}", "founding document {name}"),
     "register": Word("Register", "Register"),
     "as-of": Word("Stand", "As of"),
     "commit": Word("Fassung der Daten", "Version of the data"),

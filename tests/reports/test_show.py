@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+from datetime import date
 
 import pytest
 
 from partnerkit.model.types import Audience
 from partnerkit.model.written import written
+from partnerkit.register import assemble
 from partnerkit.render.as_json import dump
 from partnerkit.render.plain import Plain
 from partnerkit.report import Facts, Items, Report, Table
@@ -83,7 +85,7 @@ def test_lists_have_titles_and_details() -> None:
             "supports": "Unterzeichnet, Gegenüber, Risikobewertung",
         },
     )
-    assert items(found, "sources")[1] == ("seed:000_abc.txt", {})
+    assert items(found, "sources")[1] == ("Gründungsdokument 000_abc.txt", {})
 
 
 def test_an_entry_that_nothing_names_goes_by_the_label_of_its_list() -> None:
@@ -174,6 +176,43 @@ def test_an_actor_in_full() -> None:
     found = shown("belmont-alt")
     assert PLAIN.text(found.title) == "Schönberg"
     assert facts(found)["country"] == "Frankreich"
-    assert facts(found)["place.lat"] == "48.5"
+    assert facts(found)["place.lat"] == "48,5° N"
     assert facts(found)["website"] == "https://www.belmont.example/"
-    assert items(found, "names") == [("Schönberg", {"language": "de"})]
+    assert items(found, "names") == [("Schönberg", {"language": "Deutsch"})]
+
+
+def test_sources_go_by_the_title_that_the_register_gives_them() -> None:
+    text = """
+title: Hafenpartnerschaft
+titles:
+  en: Port partnership
+kind: project-partnership
+status: active
+counterpart: [oslo]
+projects:
+  - title: Landstrom
+    source: seed:004_x.txt
+  - title: Kran
+    source: https://a.example/kran
+sources:
+  - url: seed:004_x.txt
+    title: Senat meldet Vereinbarung
+"""
+    actor = (
+        "name: Oslo\nkind: municipality\ncountry: NO\nplace: {name: Oslo, lat: -1, lon: 10.75}\n"
+    )
+    register = assemble(
+        {"data/partnerships/oslo-hafen.yaml": text, "data/actors/oslo.yaml": actor},
+        today=date(2026, 11, 25),
+    )
+    view = View(register)
+    found = shown("oslo-hafen", view=view)
+    named = "Senat meldet Vereinbarung (Gründungsdokument 004_x.txt)"
+    assert items(found, "projects") == [
+        ("Landstrom", {"source": named}),
+        ("Kran", {"source": "https://a.example/kran"}),
+    ]
+    assert items(found, "sources") == [(named, {})]
+    assert facts(found)["titles"] == "Englisch: Port partnership"
+    place = facts(shown("oslo", view=view))
+    assert (place["place.lat"], place["place.lon"]) == ("1° S", "10,75° O")
