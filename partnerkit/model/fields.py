@@ -129,16 +129,13 @@ def _key(annotation: Any) -> Any:  # noqa: ANN401 - any type at all
 
 def _unwrap(annotation: Any) -> tuple[str, Any, Refers | None]:  # noqa: ANN401 - any type at all
     """Strip ``| None``, lists, maps and marks from a type: shape, what is inside, reference."""
-    shape, refers = "one", None
+    shape = "one"
     while True:
         origin = get_origin(annotation)
         if origin is Annotated:
             inner, *marks = get_args(annotation)
-            refers = refers or next((m for m in marks if isinstance(m, Refers)), None)
-            if not isinstance(inner, type):
-                annotation = inner
-                continue
-            return shape, inner if _is_own(inner) else annotation, refers
+            refers = next((m for m in marks if isinstance(m, Refers)), None)
+            return shape, inner if issubclass(inner, Model | StrEnum) else annotation, refers
         if origin in {Union, types.UnionType}:
             annotation = next(a for a in get_args(annotation) if a is not type(None))
         elif origin is tuple:
@@ -146,8 +143,4 @@ def _unwrap(annotation: Any) -> tuple[str, Any, Refers | None]:  # noqa: ANN401 
         elif origin is dict:
             shape, annotation = "map", get_args(annotation)[1]
         else:
-            return shape, annotation, refers
-
-
-def _is_own(inner: type) -> bool:
-    return issubclass(inner, Model | StrEnum)
+            return shape, annotation, None
