@@ -67,7 +67,7 @@ def changes(
     form = document_format(form, output)
     choose("--by", by, _GROUPINGS)
     call = invocation(ctx)
-    with answered(), patience("reading", call.language()):
+    with answered(), patience("reading", call.language):
         repository = open_repository(call.root)
         before, after = repository.span(span)
         comparison = compare(repository, before, after, today=call.day, countries=by == "country")

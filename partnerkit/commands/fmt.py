@@ -68,7 +68,7 @@ def fmt(
     if not register.sources:
         raise Declined("no-files", root=call.root)
     paths = files_named(call, register.sources, names or ())
-    with patience("reading", lang):
+    with patience("reading", lambda: lang):
         draft, refused = format_files(register, paths, written=mode.writes)
     for error in refused:
         typer.echo(_left_alone(error, lang), err=True)

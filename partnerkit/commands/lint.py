@@ -112,7 +112,7 @@ def lint(
     choose("--fail-on", fail_on, _THRESHOLDS)
     chosen = [known_rule(rule).name for rule in rules or ()]
     call = invocation(ctx)
-    with patience("reading", call.language()):
+    with patience("reading", call.language):
         if since is None:
             register = call.register()
             result = run(register, chosen)

@@ -114,7 +114,7 @@ def read(call: Invocation) -> Register:
     """Load the whole register, with a word to those who have to wait for it."""
     from partnerkit.commands.progress import patience
 
-    with patience("reading", call.language()):
+    with patience("reading", call.language):
         return call.register()
 
 

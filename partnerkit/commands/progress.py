@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from partnerkit.words.command_words import WORDS
@@ -13,16 +13,16 @@ _PATIENCE = 1.0
 
 
 @contextmanager
-def patience(key: str, lang: str) -> Iterator[None]:
+def patience(key: str, language: Callable[[], str]) -> Iterator[None]:
     """Show a sentence (a key of ``WORDS``) after a second and take it away at the end.
 
-    Nothing is shown where standard error is no terminal.
+    Nothing is shown, and no language asked for, where standard error is no terminal.
     """
     if sys.stderr is None or not sys.stderr.isatty():
         yield
         return
     shown = threading.Event()
-    sentence = WORDS[key].get(lang)
+    sentence = WORDS[key].get(language())
 
     def show() -> None:
         shown.set()

@@ -108,7 +108,7 @@ def begin(call: Invocation, mode: Mode) -> Register:
     if mode.writes:
         with declining(call):
             tidy(call.root)
-    with patience("reading", call.language()):
+    with patience("reading", call.language):
         return call.register()
 
 

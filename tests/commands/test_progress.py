@@ -20,7 +20,7 @@ def test_nothing_is_said_in_a_log(monkeypatch: pytest.MonkeyPatch) -> None:
     log = io.StringIO()
     monkeypatch.setattr("sys.stderr", log)
     monkeypatch.setattr(progress, "_PATIENCE", 0.0)
-    with patience("reading", "de"):
+    with patience("reading", lambda: "de"):
         time.sleep(0.02)
     assert log.getvalue() == ""
 
@@ -28,7 +28,7 @@ def test_nothing_is_said_in_a_log(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_what_is_quick_says_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     terminal = _Terminal()
     monkeypatch.setattr("sys.stderr", terminal)
-    with patience("reading", "de"):
+    with patience("reading", lambda: "de"):
         pass
     assert terminal.getvalue() == ""
 
@@ -37,6 +37,6 @@ def test_what_takes_long_says_so_and_clears_the_line(monkeypatch: pytest.MonkeyP
     terminal = _Terminal()
     monkeypatch.setattr("sys.stderr", terminal)
     monkeypatch.setattr(progress, "_PATIENCE", 0.0)
-    with patience("reading", "en"):
+    with patience("reading", lambda: "en"):
         time.sleep(0.05)
     assert terminal.getvalue() == "Reading the register …\r\x1b[2K"
