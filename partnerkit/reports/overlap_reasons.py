@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import cache
 from typing import Final
 
 from partnerkit.matching.evidence import Clue, Evidence
@@ -65,15 +66,21 @@ def reason(evidence: Evidence, view: View) -> tuple[Cell, ...]:
     return filled(word, cells)
 
 
+@cache
+def _pieces(word: Word) -> tuple[tuple[Word, str], ...]:
+    """Take a sentence apart at the names in braces: each piece, and the name behind it."""
+    pieces = [Word(*both) for both in zip(*map(_FIELD.split, word), strict=True)]
+    return tuple(zip(pieces[::2], [*(name.de for name in pieces[1::2]), ""], strict=True))
+
+
 def filled(word: Word, cells: Mapping[str, Cell]) -> tuple[Cell, ...]:
     """Put cells in the places of a sentence that names them in braces, in both languages alike."""
     parts: list[Cell] = []
-    pieces = zip(_FIELD.split(word.de), _FIELD.split(word.en), strict=True)
-    for i, (german, english) in enumerate(pieces):
-        if i % 2:
-            parts.append(cells[german])
-        elif german or english:
-            parts.append(Word(german, english))
+    for piece, name in _pieces(word):
+        if any(piece):
+            parts.append(piece)
+        if name:
+            parts.append(cells[name])
     return tuple(parts)
 
 
@@ -100,20 +107,26 @@ def _sentence(evidence: Evidence) -> tuple[Word, Mapping[str, object]]:
     elif clue is Clue.SIGNED_UNKNOWN:
         form = ":both" if first is None and second is None else ""
         values = {"first": second if first is None else first}
-    return CLUES[f"{clue.value}{form}"], values
+    return CLUES[clue + form], values
 
 
 def _cell(clue: Clue, name: str, value: object, view: View) -> Cell:
     """Return one value as a report shows it: the name of a record, a label, a date, a text."""
+    make = _maker(clue, name)
     if isinstance(value, tuple):
-        return tuple(_cell(clue, name, one, view) for one in value)
-    text = str(value)
+        return tuple([make(view, str(one)) for one in value])
+    return make(view, str(value))
+
+
+@cache
+def _maker(clue: Clue, name: str) -> Callable[[View, str], Cell]:
+    """Choose what a value of a clue becomes."""
     if name in _ACTOR_VALUES.get(clue, ()):
-        return view.actor(text)
+        return View.actor
     if name in _PARTNERSHIP_VALUES.get(clue, ()):
-        return view.partnership_by_id(text)
-    if (clue, name) in _CODES:
-        return Code(_CODES[clue, name], text)
+        return View.partnership_by_id
+    if (vocabulary := _CODES.get((clue, name))) is not None:
+        return lambda _, text: Code(vocabulary, text)
     if clue in _SIGNED:
-        return PartialDate(text)
-    return text
+        return lambda _, text: PartialDate(text)
+    return lambda _, text: text
