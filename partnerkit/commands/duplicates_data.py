@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from pydantic_core import to_json
 
+from partnerkit.matching.evidence import Evidence
 from partnerkit.matching.overlaps import Group, Overlaps
 from partnerkit.render.plain import Plain
 from partnerkit.reports.overlap_reasons import reason
@@ -18,11 +19,11 @@ VERSION: Final = 1
 
 def pieces(view: View, found: Overlaps, lang: str) -> Iterator[bytes]:
     """Yield the parts of one JSON document; ``evidence`` are sentences of one language."""
-    plain = Plain(lang, view.topics)
+    sentences = _Sentences(view, lang)
     yield f'{{\n  "version": {VERSION},\n  "groups": ['.encode()
     groups = (*found.groups, *found.judged)
     for i, group in enumerate(groups):
-        text = to_json(_group(view, group, plain), indent=2).replace(b"\n", b"\n    ")
+        text = to_json(_group(group, sentences), indent=2).replace(b"\n", b"\n    ")
         yield (b",\n    " if i else b"\n    ") + text
     clashes = [
         {"members": one.pair, "same": one.same, "judged_in": [d.holder for d in one.decided]}
@@ -32,13 +33,31 @@ def pieces(view: View, found: Overlaps, lang: str) -> Iterator[bytes]:
     yield (b"\n  " if groups else b"") + b'],\n  "contradictions": ' + text + b"\n}\n"
 
 
-def _group(view: View, group: Group, plain: Plain) -> dict[str, Any]:
+class _Sentences:
+    """Words evidence in one language; two sentences of three recur, so each is worded once."""
+
+    def __init__(self, view: View, lang: str) -> None:
+        self._view = view
+        self._plain = Plain(lang, view.topics)
+        self._kept: dict[tuple[object, ...], str] = {}
+
+    def of(self, piece: Evidence) -> str:
+        """Return the sentence of one piece of evidence."""
+        key = (piece.clue, *piece.values.values())
+        found = self._kept.get(key)
+        if found is None:
+            parts = reason(piece, self._view)
+            found = self._kept[key] = "".join(map(self._plain.write, parts))
+        return found
+
+
+def _group(group: Group, sentences: _Sentences) -> dict[str, Any]:
     """Return one group with its evidence in sentences."""
     return {
         "kind": group.kind.value,
         "strength": group.strength.value,
         "members": group.members,
-        "evidence": ["".join(map(plain.write, reason(piece, view))) for piece in group.evidence],
+        "evidence": list(map(sentences.of, group.evidence)),
         "judgement": _judgement(group),
     }
 

@@ -89,7 +89,8 @@ class Grading:
         """Say why two partnerships are parallel structures, and what makes it less grave."""
         near = self._nearness.near(one, other) or Clue.SAME_COUNTERPART
         found = [self._nearness.reason(one, other, near), *_facts(one, other)]
-        found += self._circumstances(one, other)
+        if self._is_clouded(one, other):
+            found += self._circumstances(one, other)
         if self._own_field(one, other):
             topics = shared(one.topics, other.topics)
             found.append(Evidence(Clue.COMMON_FIELD, {"topics": topics}))
@@ -246,9 +247,10 @@ def _facts(one: Tie, other: Tie) -> list[Evidence]:
         silent = tuple(tie.id for tie in (one, other) if not tie.topics)
         facts = [Evidence(Clue.TOPICS_UNSTATED, {"partnerships": silent})]
     facts.append(Evidence(Clue.OTHER_OFFICE, {"offices": (*offices(one), *offices(other))}))
-    planned = tuple(tie.id for tie in (one, other) if tie.record.status.planned)
-    undated = tuple(t.id for t in (one, other) if t.start is None and t.id not in planned)
-    starts = [tie.start for tie in (one, other) if tie.start is not None]
+    pair = (one, other)
+    planned = tuple([tie.id for tie in pair if tie.planned])
+    undated = tuple([tie.id for tie in pair if tie.start is None and not tie.planned])
+    starts = [tie.start for tie in pair if tie.start is not None]
     if planned:
         facts.append(Evidence(Clue.PLANNED, {"partnerships": planned}))
     if undated:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from itertools import combinations
-from typing import Final
+from typing import Final, cast
 
 from partnerkit.matching.evidence import Clue, Evidence, Strength
 
@@ -56,28 +56,23 @@ def merged(evidence: Iterable[Evidence]) -> tuple[Evidence, ...]:
 
     That several records run side by side counts from the youngest of them on.
     """
-    found: list[Evidence] = []
+    found: dict[object, Evidence] = {}
+    lists: dict[Clue, dict[object, None]] = {}
     for piece in evidence:
-        for i, known in enumerate(found):
-            if known.clue is piece.clue and (together := _united(known, piece)) is not None:
-                found[i] = together
-                break
+        clue, values = piece
+        if clue in _UNITED:
+            (members,) = values.values()
+            lists.setdefault(clue, {}).update(dict.fromkeys(cast("tuple[object, ...]", members)))
+            found.setdefault(clue, piece)
+        elif clue is Clue.BOTH_RUN:
+            known = found.setdefault(clue, piece)
+            if cast("int", values["since"]) > cast("int", known.values["since"]):
+                found[clue] = piece
         else:
-            found.append(piece)
-    return tuple(found)
-
-
-def _united(one: Evidence, other: Evidence) -> Evidence | None:
-    """Unite two pieces of one clue; None where they say two things."""
-    if one.values == other.values:
-        return one
-    if one.clue in _UNITED:
-        ((name, some),), ((_, more),) = one.values.items(), other.values.items()
-        if isinstance(some, tuple) and isinstance(more, tuple):
-            return Evidence(one.clue, {name: tuple(dict.fromkeys(some + more))})
-    if one.clue is Clue.BOTH_RUN:
-        return max(one, other, key=lambda piece: str(piece.values["since"]))
-    return None
+            found.setdefault((clue, *values.values()), piece)
+    for clue, members in lists.items():
+        found[clue] = Evidence(clue, dict.fromkeys(found[clue].values, tuple(members)))
+    return tuple(found.values())
 
 
 _UNITED: Final = frozenset(

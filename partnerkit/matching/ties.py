@@ -60,6 +60,8 @@ class Tie:
     end: str | None
     over: bool
     """Whether it has ended, or never was: it runs beside nothing."""
+    planned: bool
+    """Whether it is still to be agreed."""
     resting: bool
     """Whether it is dormant, suspended or of unknown status."""
     lasting: bool
@@ -230,6 +232,7 @@ def ties(register: Register, actors: Actors) -> dict[str, Tie]:
             start,
             end,
             over or record.claim is Claim.CONTRADICTED,
+            status.planned,
             status in _RESTING,
             kind in _LASTING,
             network,

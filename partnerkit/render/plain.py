@@ -36,6 +36,7 @@ class Plain:
         self.lang = lang
         self.topics = topics
         self._labels: dict[Code, str] = {}
+        self._words: dict[Word, str] = {}
         self._names: dict[Text, str] = {}
 
     @property
@@ -81,8 +82,11 @@ class Plain:
         return one_line(text)
 
     def word(self, word: Word) -> str:
-        """Write words of the report, or a name in two languages."""
-        return self.literal(word.get(self.lang))
+        """Write words of the report, or a name in two languages; they recur, so they are kept."""
+        found = self._words.get(word)
+        if found is None:
+            found = self._words[word] = self.literal(word.get(self.lang))
+        return found
 
     def date(self, value: str | date) -> str:
         """Write a date as exact as it is known."""

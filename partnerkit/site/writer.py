@@ -9,7 +9,7 @@ from partnerkit.render.html_values import Html
 from partnerkit.report import Code, Ref
 from partnerkit.site.address import Addresses, country_path, topic_path
 from partnerkit.words.site_words import WORDS
-from partnerkit.words.word import Term, Word
+from partnerkit.words.word import Term
 
 
 class SiteHtml(Html):
@@ -20,14 +20,6 @@ class SiteHtml(Html):
         self.to = to
         self._codes: dict[Code, str] = {}
         self._refs: dict[Ref, str] = {}
-        self._words: dict[Word, str] = {}
-
-    def word(self, word: Word) -> str:
-        """Write words of the report; labels come back on every page, so each is written once."""
-        found = self._words.get(word)
-        if found is None:
-            found = self._words[word] = super().word(word)
-        return found
 
     def ref(self, ref: Ref) -> str:
         """Write the name of a record without its id, which stands in its address."""
