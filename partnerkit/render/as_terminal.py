@@ -6,21 +6,18 @@ import io
 from collections.abc import Iterator
 from typing import Final
 
-from rich.cells import cell_len
 from rich.console import Console, RenderableType
-from rich.padding import Padding
 from rich.table import Table as Grid
 from rich.text import Text as Styled
 
 from partnerkit.model.types import Audience
 from partnerkit.render.clean import lines
 from partnerkit.render.head import head_facts
+from partnerkit.render.terminal_facts import LONGEST_LINE, facts_grid
 from partnerkit.render.terminal_table import table_parts
 from partnerkit.render.terminal_values import STYLES, Terminal
-from partnerkit.render.widths import GAP
 from partnerkit.report import (
     Block,
-    Fact,
     Facts,
     Heading,
     Items,
@@ -32,8 +29,6 @@ from partnerkit.report import (
 )
 
 _NARROWEST: Final = 20
-_LONGEST_LINE: Final = 100
-_LABEL: Final = 26
 _TOP: Final = 2
 
 
@@ -102,7 +97,7 @@ def block_parts(block: Block, terminal: Terminal, width: int) -> Iterator[Render
         case Paragraph():
             yield from _paragraph(block, terminal)
         case Facts():
-            yield _facts(block.facts, terminal)
+            yield facts_grid(block.facts, terminal)
         case Items():
             yield from _items(block, terminal)
         case Tree():
@@ -124,16 +119,6 @@ def _paragraph(block: Paragraph, terminal: Terminal) -> Iterator[RenderableType]
             yield line
 
 
-def _facts(facts: tuple[Fact, ...], terminal: Terminal, indent: int = 0) -> RenderableType:
-    labels = [terminal.write(fact.label) for fact in facts]
-    grid = Grid.grid(padding=(0, GAP, 0, 0), pad_edge=False)
-    grid.add_column(width=min(max(map(cell_len, labels), default=1), _LABEL), overflow="fold")
-    grid.add_column(overflow="fold", max_width=_LONGEST_LINE)
-    for label, fact in zip(labels, facts, strict=True):
-        grid.add_row(Styled(label, "dim"), terminal.inline(fact.value))
-    return Padding(grid, (0, 0, 0, indent))
-
-
 def _items(block: Items, terminal: Terminal) -> Iterator[RenderableType]:
     if not block.items and block.empty:
         yield Styled(terminal.write(block.empty), "dim")
@@ -143,14 +128,14 @@ def _items(block: Items, terminal: Terminal) -> Iterator[RenderableType]:
         title.stylize("bold")
         yield _hanging(mark, title)
         if item.facts:
-            yield _facts(item.facts, terminal, len(mark))
+            yield facts_grid(item.facts, terminal, len(mark))
 
 
 def _hanging(mark: str, text: Styled) -> RenderableType:
     """Set a text to the right of its mark, over as many lines as it needs."""
     grid = Grid.grid(pad_edge=False)
     grid.add_column(width=len(mark))
-    grid.add_column(overflow="fold", max_width=_LONGEST_LINE)
+    grid.add_column(overflow="fold", max_width=LONGEST_LINE)
     grid.add_row(mark, text)
     return grid
 

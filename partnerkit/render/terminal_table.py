@@ -12,9 +12,11 @@ from rich.table import Table as Grid
 from rich.text import Text as Styled
 
 from partnerkit.render.arrange import filled, groups, pick, shown_columns, sorted_rows
+from partnerkit.render.breaking import broken, longest_piece, longest_word
+from partnerkit.render.terminal_facts import facts_grid
 from partnerkit.render.terminal_values import Terminal
-from partnerkit.render.widths import Demand, share_out
-from partnerkit.report import Cell, Column, Room, Row, Table
+from partnerkit.render.widths import Demand, fit, share_out
+from partnerkit.report import Cell, Column, Fact, Room, Row, Table
 
 WIDE: Final = 110
 """From this width on there is room for the columns that a narrow terminal leaves out."""
@@ -31,7 +33,10 @@ def table_parts(table: Table, terminal: Terminal, width: int) -> Iterator[Render
     if not rows:
         yield Styled(terminal.write(table.empty), "dim")
     else:
-        yield from _Setting(table, rows, terminal, width).parts()
+        setting = _Setting(table, rows, terminal, width)
+        yield from setting.parts()
+        if setting.stacked and table.notes:
+            yield ""
     for note in table.notes:
         yield Styled(terminal.write(note), "dim")
 
@@ -51,14 +56,17 @@ class _Setting:
         self.terminal = terminal
         self.columns = table.columns[1:] if table.grouped else table.columns
         rooms = {Room.ALWAYS, Room.WIDE, Room.TEXTS} if width >= WIDE else {Room.ALWAYS, Room.TEXTS}
-        self.places = shown_columns(self.columns, frozenset(rooms))
-        self.shown = [self.columns[place] for place in self.places]
-        self.left_out = [c for c in self.columns if c.room is Room.WIDE and c not in self.shown]
         self.rows = filled(table, _cut(rows, table.limit))
         self.more = len(rows) - len(self.rows)
         self.most = self._most(rows)
-        bare = [row[1:] if table.grouped else row for row in self.rows]
-        self.widths = self._widths([pick(row, self.places) for row in bare], width)
+        self.sizes = self._sizes(filled(table, rows))
+        demands = self._demands(shown_columns(self.columns, frozenset(rooms)))
+        self.places = self._places(demands, width)
+        shown = [demands[place] for place in self.places]
+        self.stacked = len(shown) > 1 and not fit(shown, width - 1)
+        self.widths = share_out(shown, width - 1)
+        self.shown = [self.columns[place] for place in self.places]
+        self.left_out = [c for c in self.columns if c.room is Room.WIDE and c not in self.shown]
 
     def _most(self, rows: tuple[Row, ...]) -> float:
         """Find the largest number beside which a bar is drawn."""
@@ -66,32 +74,64 @@ class _Setting:
         values = [row[place] for row in rows for place in places]
         return max([value for value in values if isinstance(value, int | float)], default=0)
 
-    def _widths(self, rows: list[Row], width: int) -> list[int]:
-        demands = [self._demand(column, place, rows) for place, column in enumerate(self.shown)]
-        return share_out(demands, width - 1)
+    def _sizes(self, rows: tuple[Row, ...]) -> dict[str, int]:
+        """Count the rows of each group, also those for which there is no room."""
+        if not self.table.grouped:
+            return {}
+        return {self.terminal.write(value): len(members) for value, members in groups(rows)}
 
-    def _demand(self, column: Column, place: int, rows: list[Row]) -> Demand:
-        texts = [self.terminal.write(column.label)]
-        texts += [self.terminal.styled(row[place]).plain for row in rows]
-        parts = [line for text in texts for line in text.split("\n")]
-        lengths = [cell_len(part) + (_BAR + 1 if column.bar else 0) for part in parts]
-        if column.numeric:
-            return Demand(lengths, max(lengths))
-        words = {word for part in parts for word in part.split()}
-        return Demand(lengths, max(map(cell_len, words), default=1))
+    def _places(self, demands: dict[int, Demand], width: int) -> tuple[int, ...]:
+        """Leave out what only a wide terminal shows, from the right, until no word is broken."""
+        places = list(demands)
+        optional = [place for place in places if self.columns[place].room is Room.WIDE]
+        while optional and not fit([demands[place] for place in places], width - 1):
+            places.remove(optional.pop())
+        return tuple(places)
+
+    def _demands(self, places: tuple[int, ...]) -> dict[int, Demand]:
+        """Measure the columns for which there may be room."""
+        bare = [row[1:] if self.table.grouped else row for row in self.rows]
+        return {
+            place: self._demand(self.columns[place], [row[place] for row in bare])
+            for place in places
+        }
+
+    def _demand(self, column: Column, cells: list[Cell]) -> Demand:
+        """Measure a column; numbers are never broken, not even at a blank."""
+        label = self.terminal.write(column.label)
+        values = [self.terminal.styled(cell).plain for cell in cells]
+        lines = [line for text in (label, *values) for line in text.split("\n")]
+        lengths = [cell_len(line) + (_BAR + 1 if column.bar else 0) for line in lines]
+        if column.bar:
+            return Demand(lengths, max(lengths), max(lengths))
+        numbers = max(map(cell_len, values), default=1) if column.numeric else 1
+        word = max([numbers, *map(longest_word, lines)])
+        return Demand(lengths, word, max([numbers, *map(longest_piece, lines)]))
 
     def parts(self) -> Iterator[RenderableType]:
         """Set the table, or one below each heading of a group; the column heads stand once."""
         if not self.table.grouped:
-            yield self._grid(self.rows, head=True)
+            yield from self._rows(self.rows, head=True)
         else:
-            yield self._grid((), head=True)
+            if not self.stacked:
+                yield self._grid((), head=True)
             for value, members in groups(self.rows):
-                heading = self.terminal.inline(value).append(f" ({len(members)})")
+                size = self.sizes[self.terminal.write(value)]
+                heading = self.terminal.inline(value).append(f" ({size})")
                 heading.stylize("bold")
                 yield Group("", heading)
-                yield self._grid(members, head=False)
+                yield from self._rows(members, head=False)
         yield from self._remarks()
+
+    def _rows(self, rows: tuple[Row, ...], *, head: bool) -> Iterator[RenderableType]:
+        """Set rows as a table; where that would break words, as one list of facts for each."""
+        if not self.stacked:
+            yield self._grid(rows, head=head)
+            return
+        for number, row in enumerate(rows):
+            cells = zip(self.shown, pick(row, self.places), strict=True)
+            facts = tuple(Fact(column.key, column.label, cell) for column, cell in cells)
+            yield Group(*([""] if number else []), facts_grid(facts, self.terminal))
 
     def _remarks(self) -> Iterator[RenderableType]:
         if self.more:
@@ -111,14 +151,16 @@ class _Setting:
         )
         for column, width in zip(self.shown, self.widths, strict=True):
             grid.add_column(
-                Styled(self.terminal.write(column.label)),
+                broken(Styled(self.terminal.write(column.label)), width),
                 width=width,
                 justify="right" if column.numeric and not column.bar else "left",
                 overflow="fold",
             )
         for row in rows:
-            cells = zip(self.shown, pick(row, self.places), strict=True)
-            grid.add_row(*(self._cell(column, cell) for column, cell in cells))
+            cells = zip(self.shown, pick(row, self.places), self.widths, strict=True)
+            grid.add_row(
+                *(broken(self._cell(column, cell), width) for column, cell, width in cells)
+            )
         return grid
 
     def _cell(self, column: Column, cell: Cell) -> Styled:

@@ -114,6 +114,52 @@ def test_rows_and_columns_that_are_left_out_are_mentioned() -> None:
     assert "Weitere Spalten" not in render(cut, "de", width=120)
 
 
+LONG = ("Abfallwirtschaft", "Solidaritätspartnerschaft", "Kooperationsvereinbarung")
+
+
+def narrow(width: int, *rooms: Room, grouped: bool = False) -> str:
+    columns = [
+        Column(key, f"Spalte {key}", room=room) for key, room in zip("abc", rooms, strict=True)
+    ]
+    return render(
+        report(Table("t", tuple(columns), (LONG, LONG), grouped=grouped)), "de", width=width
+    )
+
+
+@pytest.mark.parametrize("width", [40, 60, 80, 120])
+@pytest.mark.parametrize("grouped", [True, False])
+def test_no_word_is_broken_at_any_width(width: int, grouped: bool) -> None:  # noqa: FBT001
+    shown = narrow(width, Room.ALWAYS, Room.ALWAYS, Room.ALWAYS, grouped=grouped)
+    assert [shown.count(word) for word in LONG] == [1 if grouped else 2, 2, 2]
+    assert shown.count("Spalte b") == (2 if width < 60 or (width < 70 and not grouped) else 1)
+
+
+def test_columns_that_would_break_words_are_left_out_even_of_a_wide_terminal() -> None:
+    wide = "Netzwerkmitgliedschaftsbeitrag " * 8
+    columns = tuple(
+        Column(f"c{n}", f"Spalte {n}", room=Room.WIDE if n else Room.ALWAYS) for n in range(5)
+    )
+    shown = render(report(Table("t", columns, ((wide,) * 5,))), "de", width=120)
+    assert "Spalte 2" in shown
+    assert "Spalte 4" not in shown
+    assert "Weitere Spalten" in shown
+
+
+def test_a_group_that_is_cut_off_counts_all_its_rows() -> None:
+    rows = tuple(("A", str(number)) for number in range(5))
+    shown = render(report(table(*rows, grouped=True, limit=2)), "de")
+    assert "A (5)" in shown
+    assert "… und 3 weitere" in shown
+
+
+def test_numbers_are_never_broken_but_their_headings_are() -> None:
+    columns = tuple(Column(key, "Eigene Mittel", numeric=True) for key in "abcd")
+    shown = render(report(Table("t", columns, (("1 000 000 €",) * 4,))), "de", width=52)
+    assert shown.count("1 000 000 €") == 4
+    assert "Eigene Mittel" not in shown
+    assert shown.count("Eigene") == shown.count("Mittel") == 4
+
+
 def test_the_public_edition_says_how_to_see_more() -> None:
     assert "--audience internal" in render(report(audience=Audience.PUBLIC), "de")
     assert "Ausgabe intern" in render(report(), "de")

@@ -1,0 +1,63 @@
+"""Where a line may be broken: at blanks, then behind hyphens and slashes, at last anywhere."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from rich.cells import cell_len
+from rich.text import Text as Styled
+
+_PIECE: Final = re.compile(r"[^-/–]+[-/–]+(?=\w)|.+", re.DOTALL)
+"""The part of a word up to a hyphen, dash or slash inside it, or the rest."""
+
+_WORD: Final = re.compile(r"\S+")
+
+
+def longest_word(text: str) -> int:
+    """Measure the longest word of a text."""
+    return max(map(cell_len, text.split()), default=1)
+
+
+def longest_piece(text: str) -> int:
+    """Measure the longest part of a word that has no hyphen or slash inside."""
+    pieces = (piece for word in text.split() for piece in _PIECE.findall(word))
+    return max(map(cell_len, pieces), default=1)
+
+
+def broken(text: Styled, width: int) -> Styled:
+    """Break a text into lines of a width; a word is only broken where it does not fit into one.
+
+    Words that are too long break behind a hyphen or slash; only pieces that are too long as well
+    are left to rich, which folds them anywhere.
+    """
+    if all(cell_len(line) <= width for line in text.plain.split("\n")):
+        return text
+    return Styled("\n").join(
+        line for long in text.split("\n", allow_blank=True) for line in _lines(long, width)
+    )
+
+
+def _lines(text: Styled, width: int) -> Iterator[Styled]:
+    """Fill one line after the other; the blanks at which a line ends are dropped."""
+    plain = text.plain
+    start = end = 0
+    for first, last in _parts(plain, width):
+        if cell_len(plain[start:last]) > width and end > start:
+            yield text[start:end]
+            start = first
+        end = last
+    yield text[start:end]
+
+
+def _parts(plain: str, width: int) -> Iterator[tuple[int, int]]:
+    """Tell from where to where the parts of a line reach that are not to be broken."""
+    for word in _WORD.finditer(plain):
+        if cell_len(word[0]) <= width:
+            yield word.span()
+            continue
+        place = word.start()
+        for piece in _PIECE.findall(word[0]):
+            yield place, place + len(piece)
+            place += len(piece)

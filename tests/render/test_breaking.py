@@ -1,0 +1,49 @@
+"""Where lines break: at blanks, then behind hyphens and slashes; nothing is lost by it."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from rich.cells import cell_len
+from rich.text import Text as Styled
+
+from partnerkit.render.breaking import broken, longest_piece, longest_word
+
+
+@pytest.mark.parametrize(
+    ("text", "width", "lines"),
+    [
+        ("Verein Bernhard-Nocht-Institut", 23, ["Verein", "Bernhard-Nocht-Institut"]),
+        ("Bezirk Hamburg-Mitte", 9, ["Bezirk", "Hamburg-", "Mitte"]),
+        ("hh-shanghai-memorandum-2024", 22, ["hh-shanghai-", "memorandum-2024"]),
+        ("https://example.org/eins/zwei", 20, ["https://example.org/", "eins/zwei"]),
+        ("Hamburg – Québec", 10, ["Hamburg –", "Québec"]),
+        ("上海 大学", 5, ["上海", "大学"]),
+        ("kurz", 10, ["kurz"]),
+        ("eins\n\nzwei drei", 5, ["eins", "", "zwei", "drei"]),
+    ],
+)
+def test_lines_break_where_a_reader_would_break_them(
+    text: str, width: int, lines: list[str]
+) -> None:
+    assert broken(Styled(text), width).plain.split("\n") == lines
+
+
+@given(st.text("ab- /\n–ß上", max_size=60), st.integers(1, 30))
+def test_only_blanks_are_lost_and_only_pieces_are_too_long(text: str, width: int) -> None:
+    shown = broken(Styled(text), width).plain
+    assert "".join(shown.split()) == "".join(text.split())
+    longest = max(map(longest_piece, text.split("\n")))
+    assert all(cell_len(line.strip()) <= max(width, longest) for line in shown.split("\n"))
+
+
+@given(st.text("abc- ", max_size=60))
+def test_a_piece_is_never_longer_than_its_word(text: str) -> None:
+    assert longest_piece(text) <= longest_word(text)
+
+
+def test_styles_stay_with_their_letters() -> None:
+    text = Styled("Bezirk ").append("Hamburg-Mitte", "dim")
+    shown = broken(text, 8)
+    assert [shown.plain[span.start : span.end] for span in shown.spans] == ["Hamburg-", "Mitte"]
