@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import typer
 
-from partnerkit.commands.invocation import invocation
 from partnerkit.commands.lifecycle import (
     BODY,
     DOCUMENT,
@@ -13,9 +14,14 @@ from partnerkit.commands.lifecycle import (
     SOURCE_URL,
     actor_ids,
     partnership_ids,
+    read_circumstances,
 )
-from partnerkit.commands.writing import COMMIT, DIFF, DRY_RUN, Mode
+from partnerkit.commands.writing import COMMIT, DIFF, DRY_RUN, Mode, change
 from partnerkit.words.language import help_text
+
+if TYPE_CHECKING:
+    from partnerkit.register import Register
+    from partnerkit.writing.draft import Draft
 
 app = typer.Typer(rich_markup_mode=None, add_completion=False)
 
@@ -57,13 +63,10 @@ def confirm(
     commit: bool = COMMIT,
 ) -> None:
     """Record who said on which day that the status of partnerships is true."""
-    from partnerkit.commands.lifecycle import read_circumstances
-    from partnerkit.commands.writing import begin, carry_out, declining
     from partnerkit.writing.status import confirm as draft_confirmation
 
-    call, mode = invocation(ctx), Mode(dry_run, diff, commit)
-    register = begin(call, mode)
-    with declining(call):
+    def drafted(register: Register) -> Draft:
         circumstances = read_circumstances(register, on, None, body, document, result, source_url)
-        draft = draft_confirmation(register, keys, by, circumstances)
-    carry_out(call, draft, mode)
+        return draft_confirmation(register, keys, by, circumstances)
+
+    change(ctx, Mode(dry_run, diff, commit), drafted)

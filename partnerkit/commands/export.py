@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import typer
 
 from partnerkit.commands.invocation import Refusal, choose, invocation
-from partnerkit.commands.presenting import AUDIENCE, AUDIENCES, OUTPUT
+from partnerkit.commands.presenting import AUDIENCE, AUDIENCES, OUTPUT, read, view_of, write
 from partnerkit.words.export_words import WORDS
 from partnerkit.words.language import help_text
 
@@ -86,8 +86,6 @@ def export(
     owners: list[str] | None = _OWNER,
 ) -> None:
     """Write the register, or everything into a folder."""
-    from partnerkit.commands.presenting import read, view_of, write
-
     choose("--audience", audience, AUDIENCES)
     choose("--records", records, _RECORDS)
     if folder is not None and (form is not None or output is not None):

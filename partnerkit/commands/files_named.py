@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from partnerkit.commands.invocation import Invocation
-from partnerkit.commands.writing import Declined
+from partnerkit.commands.writing_messages import Declined
 from partnerkit.files import FOLDERS
 from partnerkit.words.suggest import suggest_id
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import typer
 
 from partnerkit.commands.invocation import invocation
-from partnerkit.commands.writing import COMMIT, DIFF, DRY_RUN, Declined, Mode
+from partnerkit.commands.writing import COMMIT, DIFF, DRY_RUN, Mode, begin, carry_out
+from partnerkit.commands.writing_messages import Declined, worded
 from partnerkit.words.language import help_text
 
 app = typer.Typer(rich_markup_mode=None, add_completion=False)
@@ -57,7 +58,6 @@ def fix(
 ) -> None:
     """Fix what leaves no choice."""
     from partnerkit.commands.files_named import files_named
-    from partnerkit.commands.writing import begin, carry_out, worded
     from partnerkit.words.suggest import closest
     from partnerkit.writing.fixing import fix as draft_fixes
 

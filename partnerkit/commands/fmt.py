@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 import typer
 
 from partnerkit.commands.invocation import invocation
-from partnerkit.commands.writing import COMMIT, DIFF, Declined, Mode
+from partnerkit.commands.writing import COMMIT, DIFF, Mode, carry_out, declining
+from partnerkit.commands.writing_messages import Declined, stand_in_the_way, worded
 from partnerkit.words.language import help_text
 
 if TYPE_CHECKING:
@@ -52,7 +53,6 @@ def fmt(
     """Format records; ends with 1 when some cannot be, or on ``--check`` and ``--diff`` differ."""
     from partnerkit.commands.files_named import files_named
     from partnerkit.commands.progress import patience
-    from partnerkit.commands.writing import carry_out, declining
     from partnerkit.writing.formatting import format_files
     from partnerkit.writing.save import tidy, unread
 
@@ -82,15 +82,12 @@ def fmt(
 
 def _left_alone(error: CannotEdit, lang: str) -> str:
     """Say why a file stays as it is."""
-    from partnerkit.commands.writing import stand_in_the_way, worded
-
     if error.fault is None:
         return worded("not-formatted", {"path": error.path}, lang)
     return worded("faulty", {"fault": stand_in_the_way(error.fault, lang)}, lang)
 
 
 def _all_in_order(number: int, lang: str) -> str:
-    from partnerkit.commands.writing import worded
     from partnerkit.words.dates import plural
     from partnerkit.words.writing_words import COUNTED
 

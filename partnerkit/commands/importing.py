@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import typer
 
 from partnerkit.commands.invocation import Invocation, Refusal, invocation
-from partnerkit.commands.writing import COMMIT, DIFF, DRY_RUN, NO_INPUT, YES, Declined, Mode
+from partnerkit.commands.writing import COMMIT, DIFF, DRY_RUN, NO_INPUT, YES, Mode, begin, carry_out
 from partnerkit.words.import_words import WORDS
 from partnerkit.words.language import help_text
 
@@ -79,7 +79,6 @@ def import_file(
     """Turn the rows of a table into records; ends with 1 when any of them is unclear."""
     from partnerkit.commands.import_messages import say_problems, say_taken, settling
     from partnerkit.commands.questions import Questions
-    from partnerkit.commands.writing import begin, carry_out
     from partnerkit.exchange.entries import Reader
 
     call, mode = invocation(ctx), Mode(dry_run, diff, commit)
@@ -100,9 +99,8 @@ def import_file(
         raise _Declined("nothing-new", path=file)
     draft = _draft(register, harvest, Path(file).name)
     again = _show_existing(call, draft, harvest, lang)
-    if again and mode.writes and not yes and not questions.yes("ask-go-on"):
-        typer.echo(Declined("not-confirmed").sentence(lang), err=True)
-        raise typer.Exit(1)
+    if again and mode.writes and not yes:
+        questions.go_on()
     carry_out(call, draft, mode)
 
 

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import typer
 
 from partnerkit.commands.invocation import invocation
-from partnerkit.commands.lifecycle import actor_ids, partnership_ids
-from partnerkit.commands.writing import COMMIT, DIFF, DRY_RUN, NO_INPUT, Mode
+from partnerkit.commands.lifecycle import actor_ids, day, partnership_ids
+from partnerkit.commands.writing import COMMIT, DIFF, DRY_RUN, NO_INPUT, Mode, change
 from partnerkit.words.language import help_text
+
+if TYPE_CHECKING:
+    from partnerkit.register import Register
+    from partnerkit.writing.draft import Draft
 
 app = typer.Typer(rich_markup_mode=None, add_completion=False)
 
@@ -72,32 +78,29 @@ def judge(
     no_input: bool = NO_INPUT,
 ) -> None:
     """Record a judgement on every pair of the partnerships named."""
-    from partnerkit.commands.lifecycle import day
     from partnerkit.commands.questions import Questions, labelled
-    from partnerkit.commands.writing import begin, carry_out, declining
     from partnerkit.model.vocabulary import Verdict
     from partnerkit.writing.judging import Ruling
     from partnerkit.writing.judging import judge as draft_judgement
     from partnerkit.writing.lookup import find_partnership, read_date
     from partnerkit.writing.proposing import term_code
 
-    call, mode = invocation(ctx), Mode(dry_run, diff, commit)
-    register = begin(call, mode)
-    lang = call.language(register)
-    with declining(call):
+    def drafted(register: Register) -> Draft:
+        lang = invocation(ctx).language(register)
         for key in keys:
             if register.actor(key) is None:
                 find_partnership(register, key)
         questions = Questions(lang, no_input=no_input)
-        verdict = questions.choice("--verdict", verdict, "ask-verdict", labelled("verdict", lang))
-        because = questions.text("--because", because, "ask-because")
+        given = questions.choice("--verdict", verdict, "ask-verdict", labelled("verdict", lang))
+        reason = questions.text("--because", because, "ask-because")
         questions.close()
         ruling = Ruling(
-            verdict=Verdict(term_code("verdict", "--verdict", verdict)),
-            because=because,
+            verdict=Verdict(term_code("verdict", "--verdict", given)),
+            because=reason,
             by=by,
             on=day("--on", on, register.today),
             until=read_date("--until", until) if until else None,
         )
-        draft = draft_judgement(register, keys, ruling)
-    carry_out(call, draft, mode)
+        return draft_judgement(register, keys, ruling)
+
+    change(ctx, Mode(dry_run, diff, commit), drafted)

@@ -9,7 +9,19 @@ import typer
 from partnerkit.commands.invocation import choose, invocation
 from partnerkit.commands.lifecycle import actor_ids, partnership_ids
 from partnerkit.commands.rename import KIND, KINDS
-from partnerkit.commands.writing import COMMIT, DIFF, DRY_RUN, NO_INPUT, YES, Declined, Mode
+from partnerkit.commands.writing import (
+    COMMIT,
+    DIFF,
+    DRY_RUN,
+    NO_INPUT,
+    YES,
+    Mode,
+    begin,
+    carry_out,
+    declining,
+    show_diff,
+)
+from partnerkit.commands.writing_messages import Declined, worded
 from partnerkit.words.language import help_text
 
 if TYPE_CHECKING:
@@ -69,7 +81,6 @@ def merge(
 ) -> None:
     """Merge one record into another."""
     from partnerkit.commands.questions import Questions
-    from partnerkit.commands.writing import begin, carry_out, declining, show_diff
 
     if kind is not None:
         choose("--kind", kind, KINDS)
@@ -134,6 +145,4 @@ def _asked(conflict: Conflict, questions: Questions) -> str:
 
 
 def _shown(conflict: Conflict, lang: str) -> str:
-    from partnerkit.commands.writing import worded
-
     return worded("conflict", conflict._asdict(), lang)

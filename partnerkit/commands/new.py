@@ -11,7 +11,18 @@ import typer
 from partnerkit.commands.invocation import Invocation, invocation
 from partnerkit.commands.lifecycle import SOURCE_URL, actor_ids, partnership_ids
 from partnerkit.commands.new_answers import completed
-from partnerkit.commands.writing import COMMIT, DIFF, DRY_RUN, NO_INPUT, YES, Declined, Mode
+from partnerkit.commands.presenting import present
+from partnerkit.commands.writing import (
+    COMMIT,
+    DIFF,
+    DRY_RUN,
+    NO_INPUT,
+    YES,
+    Mode,
+    begin,
+    carry_out,
+    declining,
+)
 from partnerkit.words.language import help_text
 
 if TYPE_CHECKING:
@@ -129,7 +140,6 @@ def new(
 ) -> None:
     """Enter a partnership, and a new actor as its counterpart."""
     from partnerkit.commands.questions import Questions
-    from partnerkit.commands.writing import begin, carry_out, declining
     from partnerkit.writing.lookup import read_date
     from partnerkit.writing.proposing import NewActor, Proposal, propose
 
@@ -160,10 +170,9 @@ def new(
         draft = propose(register, *completed(questions, register, given, actor))
         existing = _existing(call, draft)
     if existing is not None:
-        _show(existing, call)
-        if mode.writes and not yes and not questions.yes("ask-go-on"):
-            typer.echo(Declined("not-confirmed").sentence(questions.lang), err=True)
-            raise typer.Exit(1)
+        present(existing, call, "terminal", None)
+        if mode.writes and not yes:
+            questions.go_on()
     carry_out(call, draft, mode)
 
 
@@ -179,9 +188,3 @@ def _existing(call: Invocation, draft: Draft) -> Report | None:
     ahead = check(call.root, draft)
     made = [Path(change.path).stem for change in draft.changes if kind_of(change.path)]
     return report(look(ahead.register, Audience.INTERNAL, None, head_commit(call.root)), made)
-
-
-def _show(existing: Report, call: Invocation) -> None:
-    from partnerkit.commands.presenting import present
-
-    present(existing, call, "terminal", None)

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
+import typer
+
 from partnerkit.commands.asking import is_terminal
-from partnerkit.commands.writing import Declined, worded
+from partnerkit.commands.writing_messages import Declined, worded
 
 if TYPE_CHECKING:
     from partnerkit.register import Register
@@ -111,6 +113,12 @@ class Questions:
             return False
         choices = [("yes", self._words("yes")), ("no", self._words("no"))]
         return self.choice("", None, key, choices if default else choices[::-1]) == "yes"
+
+    def go_on(self) -> None:
+        """Ask whether to write in spite of what was shown; ends with 1 where nobody says yes."""
+        if not self.yes("ask-go-on"):
+            typer.echo(Declined("not-confirmed").sentence(self.lang), err=True)
+            raise typer.Exit(1)
 
     def close(self) -> None:
         """Refuse what is missing, all of it at once."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import typer
 
-from partnerkit.commands.invocation import choose, invocation
+from partnerkit.commands.invocation import choose
 from partnerkit.commands.lifecycle import actor_ids, partnership_ids
-from partnerkit.commands.writing import COMMIT, DIFF, DRY_RUN, Mode
+from partnerkit.commands.writing import COMMIT, DIFF, DRY_RUN, Mode, change
 from partnerkit.words.language import help_text
 
 app = typer.Typer(rich_markup_mode=None, add_completion=False)
@@ -51,13 +51,12 @@ def rename(
     commit: bool = COMMIT,
 ) -> None:
     """Rename a record, in its file and wherever it is referred to."""
-    from partnerkit.commands.writing import begin, carry_out, declining
     from partnerkit.writing.renaming import rename as draft_renaming
 
     if kind is not None:
         choose("--kind", kind, KINDS)
-    call, mode = invocation(ctx), Mode(dry_run, diff, commit)
-    register = begin(call, mode)
-    with declining(call):
-        draft = draft_renaming(register, old, new, kind)
-    carry_out(call, draft, mode)
+    change(
+        ctx,
+        Mode(dry_run, diff, commit),
+        lambda register: draft_renaming(register, old, new, kind),
+    )

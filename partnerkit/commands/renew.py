@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import typer
 
-from partnerkit.commands.invocation import invocation
 from partnerkit.commands.lifecycle import (
     BODY,
     DOCUMENT,
@@ -12,9 +13,14 @@ from partnerkit.commands.lifecycle import (
     PARTNERSHIP,
     RESULT,
     SOURCE_URL,
+    read_circumstances,
 )
-from partnerkit.commands.writing import COMMIT, DIFF, DRY_RUN, Mode
+from partnerkit.commands.writing import COMMIT, DIFF, DRY_RUN, Mode, change
 from partnerkit.words.language import help_text
+
+if TYPE_CHECKING:
+    from partnerkit.register import Register
+    from partnerkit.writing.draft import Draft
 
 app = typer.Typer(rich_markup_mode=None, add_completion=False)
 
@@ -73,15 +79,11 @@ def renew(
     commit: bool = COMMIT,
 ) -> None:
     """Prolong an agreement, or record the one that continues it."""
-    from partnerkit.commands.lifecycle import read_circumstances
-    from partnerkit.commands.writing import begin, carry_out, declining
     from partnerkit.writing.change import NotWritten
     from partnerkit.writing.lookup import read_date
     from partnerkit.writing.renewal import Successor, extend, succeed
 
-    call, mode = invocation(ctx), Mode(dry_run, diff, commit)
-    register = begin(call, mode)
-    with declining(call):
+    def drafted(register: Register) -> Draft:
         end = read_date("--until", until) if until else None
         since = on if on is not None or signed is None else signed
         circumstances = read_circumstances(
@@ -89,9 +91,9 @@ def renew(
         )
         if signed is not None:
             successor = Successor(read_date("--signed", signed), new_id, title)
-            draft = succeed(register, key, successor, end, circumstances)
-        elif end is not None:
-            draft = extend(register, key, end, circumstances)
-        else:
-            raise NotWritten("renew-how")
-    carry_out(call, draft, mode)
+            return succeed(register, key, successor, end, circumstances)
+        if end is not None:
+            return extend(register, key, end, circumstances)
+        raise NotWritten("renew-how")
+
+    change(ctx, Mode(dry_run, diff, commit), drafted)

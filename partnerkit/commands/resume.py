@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import typer
 
-from partnerkit.commands.invocation import invocation
 from partnerkit.commands.lifecycle import (
     BODY,
     DOCUMENT,
@@ -14,9 +15,14 @@ from partnerkit.commands.lifecycle import (
     REASON,
     RESULT,
     SOURCE_URL,
+    read_circumstances,
 )
-from partnerkit.commands.writing import COMMIT, DIFF, DRY_RUN, Mode
+from partnerkit.commands.writing import COMMIT, DIFF, DRY_RUN, Mode, change
 from partnerkit.words.language import help_text
+
+if TYPE_CHECKING:
+    from partnerkit.register import Register
+    from partnerkit.writing.draft import Draft
 
 app = typer.Typer(rich_markup_mode=None, add_completion=False)
 
@@ -42,16 +48,13 @@ def resume(
     commit: bool = COMMIT,
 ) -> None:
     """Change the status of a partnership to "active"."""
-    from partnerkit.commands.lifecycle import read_circumstances
-    from partnerkit.commands.writing import begin, carry_out, declining
     from partnerkit.model.vocabulary import Status
     from partnerkit.writing.lookup import read_date
     from partnerkit.writing.status import change_status
 
-    call, mode = invocation(ctx), Mode(dry_run, diff, commit)
-    register = begin(call, mode)
-    with declining(call):
+    def drafted(register: Register) -> Draft:
         review = read_date("--next-review", next_review) if next_review else None
         circumstances = read_circumstances(register, on, reason, body, document, result, source_url)
-        draft = change_status(register, key, Status.ACTIVE, circumstances, review)
-    carry_out(call, draft, mode)
+        return change_status(register, key, Status.ACTIVE, circumstances, review)
+
+    change(ctx, Mode(dry_run, diff, commit), drafted)

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import typer
 
-from partnerkit.commands.invocation import invocation
-from partnerkit.commands.lifecycle import actor_ids
-from partnerkit.commands.writing import COMMIT, DIFF, DRY_RUN, Mode
+from partnerkit.commands.lifecycle import actor_ids, day
+from partnerkit.commands.writing import COMMIT, DIFF, DRY_RUN, Mode, change
 from partnerkit.words.language import help_text
+
+if TYPE_CHECKING:
+    from partnerkit.register import Register
+    from partnerkit.writing.draft import Draft
 
 app = typer.Typer(rich_markup_mode=None, add_completion=False)
 
@@ -58,13 +63,10 @@ def retire_actor(
     commit: bool = COMMIT,
 ) -> None:
     """Record the end of an actor and its successor."""
-    from partnerkit.commands.lifecycle import day
-    from partnerkit.commands.writing import begin, carry_out, declining
     from partnerkit.writing.retiring import retire
 
-    call, mode = invocation(ctx), Mode(dry_run, diff, commit)
-    register = begin(call, mode)
-    with declining(call):
+    def drafted(register: Register) -> Draft:
         end = day("--to", to, register.today)
-        draft = retire(register, key, end, successor, hand_over=hand_over)
-    carry_out(call, draft, mode)
+        return retire(register, key, end, successor, hand_over=hand_over)
+
+    change(ctx, Mode(dry_run, diff, commit), drafted)

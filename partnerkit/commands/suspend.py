@@ -2,62 +2,13 @@
 
 from __future__ import annotations
 
-import typer
-
-from partnerkit.commands.invocation import invocation
-from partnerkit.commands.lifecycle import (
-    BODY,
-    DOCUMENT,
-    NEXT_REVIEW,
-    ON,
-    PARTNERSHIP,
-    REASON,
-    RESULT,
-    SOURCE_URL,
-)
-from partnerkit.commands.writing import COMMIT, DIFF, DRY_RUN, NO_INPUT, Mode
+from partnerkit.commands.stopping import stopping
 from partnerkit.words.language import help_text
 
-app = typer.Typer(rich_markup_mode=None, add_completion=False)
-
-
-@app.command(
-    help=help_text(
+app = stopping(
+    "suspended",
+    help_text(
         "Setzt eine Partnerschaft aus, mit Tag und Grund. resume setzt sie wieder in Kraft.",
         "Suspends a partnership, with day and reason. resume puts it into force again.",
-    )
+    ),
 )
-def suspend(
-    ctx: typer.Context,
-    key: str = PARTNERSHIP,
-    on: str | None = ON,
-    reason: str | None = REASON,
-    body: str | None = BODY,
-    document: str | None = DOCUMENT,
-    result: str | None = RESULT,
-    source_url: str | None = SOURCE_URL,
-    next_review: str | None = NEXT_REVIEW,
-    dry_run: bool = DRY_RUN,
-    diff: bool = DIFF,
-    commit: bool = COMMIT,
-    no_input: bool = NO_INPUT,
-) -> None:
-    """Change the status of a partnership to "suspended"."""
-    from partnerkit.commands.lifecycle import read_circumstances
-    from partnerkit.commands.questions import Questions
-    from partnerkit.commands.writing import begin, carry_out, declining
-    from partnerkit.model.vocabulary import Status
-    from partnerkit.writing.lookup import find_partnership, read_date
-    from partnerkit.writing.status import change_status
-
-    call, mode = invocation(ctx), Mode(dry_run, diff, commit)
-    register = begin(call, mode)
-    with declining(call):
-        find_partnership(register, key)
-        questions = Questions(call.language(register), no_input=no_input)
-        reason = questions.text("--reason", reason, "ask-reason")
-        questions.close()
-        review = read_date("--next-review", next_review) if next_review else None
-        circumstances = read_circumstances(register, on, reason, body, document, result, source_url)
-        draft = change_status(register, key, Status.SUSPENDED, circumstances, review)
-    carry_out(call, draft, mode)

@@ -1,24 +1,31 @@
-"""What the writing commands share: their options, showing a change first, writing, reporting."""
+"""What the writing commands share: their options, showing a change first, writing it."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import typer
 
-from partnerkit.commands.invocation import Invocation, Refusal
+from partnerkit.commands.invocation import Invocation, invocation
+from partnerkit.commands.writing_messages import (
+    Declined,
+    finding_line,
+    line,
+    show_findings,
+    stand_in_the_way,
+    worded,
+)
 from partnerkit.words.language import help_text
 
 if TYPE_CHECKING:
     from partnerkit.editing import CannotEdit
-    from partnerkit.finding import Fault, Finding
+    from partnerkit.finding import Finding
     from partnerkit.history.recording import Recorder
     from partnerkit.register import Register
-    from partnerkit.writing.draft import Draft, Said
-    from partnerkit.writing.save import Breaks
+    from partnerkit.writing.draft import Draft
 
 _MOST_FINDINGS = 10
 """So many findings that a change brings are shown; `lint` shows all."""
@@ -72,12 +79,13 @@ class Mode:
         return not (self.dry_run or self.diff)
 
 
-class Declined(Refusal):
-    """What a writing command does not do, worded by its own words."""
-
-    def sentence(self, lang: str) -> str:
-        """Word the refusal in German or English."""
-        return worded(self.key, self.values, self.lang or lang)
+def change(ctx: typer.Context, mode: Mode, drafted: Callable[[Register], Draft]) -> None:
+    """Read the register, let a command draft its change, and show or write it."""
+    call = invocation(ctx)
+    register = begin(call, mode)
+    with declining(call):
+        draft = drafted(register)
+    carry_out(call, draft, mode)
 
 
 @contextmanager
@@ -92,7 +100,7 @@ def declining(call: Invocation) -> Iterator[None]:
     except CannotEdit as error:
         raise _declined(error, call) from None
     except Breaks as error:
-        _show_findings(error, call.spoken or call.language())
+        show_findings(error, call.spoken or call.language())
         raise typer.Exit(1) from None
     except NotWritten as error:
         raise Declined(error.reason, **error.values) from None
@@ -163,7 +171,7 @@ def _tell(draft: Draft, findings: Sequence[Finding], lang: str) -> None:
             typer.echo(line(path, sentences, lang))
     own = [finding for finding in findings if finding.span.path in touched]
     for finding in own[:_MOST_FINDINGS]:
-        typer.echo(_finding(finding, lang), err=True)
+        typer.echo(finding_line(finding, lang), err=True)
     if rest := len(findings) - len(own[:_MOST_FINDINGS]):
         typer.echo(worded("more-findings", {"count": rest}, lang), err=True)
 
@@ -199,74 +207,8 @@ def show_diff(draft: Draft) -> None:
         show(difference(change.path, change.before, change.after))
 
 
-def worded(key: str, values: Mapping[str, object], lang: str) -> str:
-    """Fill a sentence of the writing words; no value can mislead a terminal.
-
-    ``meant`` becomes the question "did you mean", or a full stop.
-    """
-    from partnerkit.message import question
-    from partnerkit.words.writing_words import WRITING_WORDS
-
-    shown = {name: _shown(value, lang) for name, value in values.items()}
-    if "meant" in values:
-        shown["meant"] = question(values["meant"], lang) or "."
-    return WRITING_WORDS[key].get(lang).format_map(shown)
-
-
-def _shown(value: object, lang: str) -> str:
-    from partnerkit.message import printable
-    from partnerkit.model import PartialDate
-    from partnerkit.words.dates import format_date
-    from partnerkit.words.word import Term, Word
-
-    if isinstance(value, (Word, Term)):
-        return value.get(lang)
-    if isinstance(value, PartialDate):
-        return format_date(value, lang)
-    if isinstance(value, (list, tuple)):
-        return ", ".join(_shown(one, lang) for one in value)
-    return printable(str(value))
-
-
-def line(path: str, sentences: Sequence[Said], lang: str) -> str:
-    """Say what changed in one file, on one line."""
-    from partnerkit.files import shown
-
-    said = "; ".join(worded(one.key, one.values, lang) for one in sentences)
-    return f"{shown(path)}: {said}"
-
-
-def stand_in_the_way(fault: Fault, lang: str) -> str:
-    """Word the fault for which a file is left alone: place and sentence."""
-    from partnerkit.formats.wording import place
-    from partnerkit.lint import all_rules
-    from partnerkit.message import sentence
-
-    return f"{place(fault.span)}: {sentence(all_rules()[fault.rule], fault, lang)}"
-
-
 def _declined(error: CannotEdit, call: Invocation) -> Declined:
     if error.fault is None:
         return Declined("cannot-edit", path=error.path)
     lang = call.spoken or call.language()
     return Declined("faulty", fault=stand_in_the_way(error.fault, lang))
-
-
-def _show_findings(error: Breaks, lang: str) -> None:
-    """Name the errors that forbid writing, with their lines, on standard error."""
-    from partnerkit.commands.output import colourful
-    from partnerkit.formats import text
-    from partnerkit.formats.style import plain
-    from partnerkit.lint import Result
-
-    key = "breaks" if len(error.findings) > 1 else "breaks-once"
-    found = text.write(Result(error.findings, error.register.files), error.register, lang)
-    typer.echo(f"{worded(key, error.values, lang)}\n", err=True)
-    typer.echo(found if colourful() else plain(found), err=True, nl=False)
-
-
-def _finding(finding: Finding, lang: str) -> str:
-    from partnerkit.formats.wording import line as on_one_line
-    from partnerkit.formats.wording import severity_word
-
-    return f"{severity_word(finding.severity, lang)}: {on_one_line(finding, lang)}"
