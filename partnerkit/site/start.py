@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from itertools import groupby
 
 from partnerkit.report import Block, Code, Column, Heading, Order, Ref, Row, Table
@@ -23,46 +24,14 @@ _HORIZON = 183
 
 def start(view: View, new: Changes) -> Page:
     """Make the start page; what is new comes from Git, else from the dates of signing."""
-    found = totals(view)
-    dots, placed, partners = points(view)
-    land, borders = outlines()
-    extra = {
-        "figures": [
-            ("partnerships", found.partnerships, "partnerships.html"),
-            ("active", found.active, "partnerships.html#status=active"),
-            ("partners", found.partners, "countries.html"),
-            ("countries", found.countries, "countries.html"),
-        ],
-        "map": {
-            "width": WIDTH * SCALE,
-            "height": HEIGHT * SCALE,
-            "land": land,
-            "borders": borders,
-            "points": dots,
-            "placed": placed,
-            "partners": partners,
-        },
-    }
     blocks: tuple[Block, ...] = (
         Heading(WORDS["news" if new else "newest"]),
         _news(view, new) if new else _newest(view),
         Heading(WORDS["due"]),
         _due(view),
         Heading(WORDS["figures"]),
-        counts(
-            "topic",
-            WORDS["topic"],
-            (
-                Code("topic", field)
-                for entry in view.register.partnerships
-                for field in dict.fromkeys(c.partition("/")[0] for c in entry.record.topics or ())
-            ),
-        ),
-        counts(
-            "kind",
-            WORDS["kind"],
-            (Code("partnership-kind", e.record.kind.value) for e in view.register.partnerships),
-        ),
+        _topics(view),
+        _kinds(view),
     )
     return Page(
         "index.html",
@@ -71,8 +40,49 @@ def start(view: View, new: Changes) -> Page:
         blocks,
         folded=(_places(view),),
         template="start.html.j2",
-        extra=extra,
+        extra={"figures": _figures(view), "map": _map(view)},
     )
+
+
+def _figures(view: View) -> list[tuple[str, int, str]]:
+    """Name the key figures, each with the page that it leads to."""
+    found = totals(view)
+    return [
+        ("partnerships", found.partnerships, "partnerships.html"),
+        ("active", found.active, "partnerships.html#status=active"),
+        ("partners", found.partners, "countries.html"),
+        ("countries", found.countries, "countries.html"),
+    ]
+
+
+def _map(view: View) -> Mapping[str, object]:
+    """Put together what the template draws the map from."""
+    land, borders = outlines()
+    dots, placed, partners = points(view)
+    return {
+        "width": WIDTH * SCALE,
+        "height": HEIGHT * SCALE,
+        "land": land,
+        "borders": borders,
+        "points": dots,
+        "placed": placed,
+        "partners": partners,
+    }
+
+
+def _topics(view: View) -> Table:
+    """Count the partnerships by field of topics: each once in every field that it touches."""
+    fields = (
+        Code("topic", field)
+        for entry in view.register.partnerships
+        for field in dict.fromkeys(code.partition("/")[0] for code in entry.record.topics or ())
+    )
+    return counts("topic", WORDS["topic"], fields)
+
+
+def _kinds(view: View) -> Table:
+    kinds = (Code("partnership-kind", e.record.kind.value) for e in view.register.partnerships)
+    return counts("kind", WORDS["kind"], kinds)
 
 
 def _places(view: View) -> Table:
