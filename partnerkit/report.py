@@ -220,7 +220,8 @@ class Head:
     """What every report says of itself: of which register, on which day, for whom.
 
     ``commit`` is the state of the data repository; None outside Git. ``topics`` are those that the
-    register adds to the vocabulary.
+    register adds to the vocabulary. ``general`` is a report on partnerkit itself, of no register;
+    where people read it nothing of this is said.
     """
 
     register: Text
@@ -228,6 +229,7 @@ class Head:
     audience: Audience
     commit: str | None = None
     topics: Mapping[str, Term] = field(default_factory=dict)
+    general: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -258,7 +258,7 @@ def _list(call: Invocation, form: str, output: str | None) -> None:
         Column("edition", WORDS["list-audience"]),
         Column("options", WORDS["list-options"], room=Room.WIDE),
     )
-    head = Head("partnerkit", call.view_day, Audience.PUBLIC)
+    head = Head("partnerkit", call.view_day, Audience.PUBLIC, general=True)
     table = Table("reports", columns, rows)
     blocks = (paragraph(WORDS["list-how"]), table)
     present(Report("reports", WORDS["list-title"], head, blocks), call, form, output)

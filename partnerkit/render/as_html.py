@@ -11,7 +11,7 @@ from typing import Final
 
 from markupsafe import Markup
 
-from partnerkit.render.head import head_facts
+from partnerkit.render.head import shown_facts
 from partnerkit.render.html_blocks import anchor, write_blocks
 from partnerkit.render.html_values import Html
 from partnerkit.render.templates import environment, text
@@ -36,7 +36,7 @@ def styled(report: Report, lang: str, style: str) -> str:
         title=html.markup(report.title),
         register=html.markup(report.head.register),
         subtitle=joined(html, report.subtitle),
-        facts=[(html.markup(f.label), html.markup(f.value)) for f in head_facts(report)],
+        facts=[(html.markup(f.label), html.markup(f.value)) for f in shown_facts(report)],
         body=Markup(write_blocks(report.texts, html)),  # noqa: S704 - every writer escapes
         contents=[
             (anchor(number), html.markup(block.text))

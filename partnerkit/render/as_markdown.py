@@ -12,7 +12,7 @@ from typing import Final
 
 from partnerkit.render.arrange import filled, groups, pick, shown_columns, sorted_rows
 from partnerkit.render.clean import bare, is_live, lines, one_line
-from partnerkit.render.head import head_facts
+from partnerkit.render.head import shown_facts
 from partnerkit.render.plain import Plain
 from partnerkit.report import (
     Block,
@@ -115,7 +115,7 @@ def written(report: Report, md: Markdown) -> str:
     parts = [f"# {md.write(report.title)}"]
     if report.subtitle:
         parts.append(f"**{''.join(map(md.write, report.subtitle))}**")
-    parts.append("\n".join(_fact(md, fact) for fact in head_facts(report)))
+    parts.append("\n".join(_fact(md, fact) for fact in shown_facts(report)))
     parts += [text for block in report.texts for text in block_texts(block, md)]
     if report.gaps:
         parts.append(f"## {md.say('gaps')}")

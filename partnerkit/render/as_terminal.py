@@ -11,6 +11,7 @@ from rich.table import Table as Grid
 from rich.text import Text as Styled
 
 from partnerkit.model.types import Audience
+from partnerkit.render.breaking import Breaking
 from partnerkit.render.clean import lines
 from partnerkit.render.head import head_facts
 from partnerkit.render.terminal_facts import LONGEST_LINE, facts_grid
@@ -48,7 +49,7 @@ def render(report: Report, lang: str, *, width: int = 80, colour: bool = False) 
     )
     terminal = Terminal(lang, report.head.topics)
     for part in _report(report, terminal, max(width, _NARROWEST)):
-        console.print(part)
+        console.print(Breaking(part) if isinstance(part, Styled) else part)
     text = out.getvalue()
     return "\n".join(line.rstrip() for line in text.split("\n")) if not colour else text
 
@@ -57,7 +58,8 @@ def _report(report: Report, terminal: Terminal, width: int) -> Iterator[Renderab
     yield Styled(terminal.write(report.title), "bold")
     if report.subtitle:
         yield from _paragraph(Paragraph(report.subtitle), terminal)
-    yield from _head(report, terminal)
+    if not report.head.general:
+        yield from _head(report, terminal)
     below_small_heading = False
     for block in report.texts:
         if not below_small_heading:
@@ -70,7 +72,7 @@ def _report(report: Report, terminal: Terminal, width: int) -> Iterator[Renderab
         for gap in report.gaps:
             yield _hanging("• ", terminal.inline(gap))
     hints = sorted(terminal.left_out)
-    if report.head.audience is Audience.PUBLIC:
+    if report.head.audience is Audience.PUBLIC and not report.head.general:
         hints.append("public-hint")
     if hints:
         yield ""
@@ -136,7 +138,7 @@ def _hanging(mark: str, text: Styled) -> RenderableType:
     grid = Grid.grid(pad_edge=False)
     grid.add_column(width=len(mark))
     grid.add_column(overflow="fold", max_width=LONGEST_LINE)
-    grid.add_row(mark, text)
+    grid.add_row(mark, Breaking(text))
     return grid
 
 

@@ -7,12 +7,30 @@ from collections.abc import Iterator
 from typing import Final
 
 from rich.cells import cell_len
+from rich.console import Console, ConsoleOptions, RenderResult
+from rich.measure import Measurement
 from rich.text import Text as Styled
 
 _PIECE: Final = re.compile(r"[^-/–]+[-/–]+(?=\w)|.+", re.DOTALL)
 """The part of a word up to a hyphen, dash or slash inside it, or the rest."""
 
-_WORD: Final = re.compile(r"\S+")
+_WORD: Final = re.compile(r"\S+(?:(?<=[0-9])[ \u00a0\u202f][%€]\S*)?")
+"""What is kept on one line where it fits: a word, or a number with its unit."""
+
+
+class Breaking:
+    """A text that breaks its lines as ``broken`` does, wherever rich sets it."""
+
+    def __init__(self, text: Styled) -> None:
+        self._text = text
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
+        """Break the text to the width that there is."""
+        yield broken(self._text, options.max_width)
+
+    def __rich_measure__(self, console: Console, options: ConsoleOptions) -> Measurement:
+        """Tell how much room the text needs."""
+        return Measurement.get(console, options, self._text)
 
 
 def longest_word(text: str) -> int:

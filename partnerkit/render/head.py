@@ -8,6 +8,11 @@ from partnerkit.words.render_words import WORDS
 _SHORT = 10
 
 
+def shown_facts(report: Report) -> tuple[Fact, ...]:
+    """Return the facts that stand above a text; none above a report on partnerkit itself."""
+    return () if report.head.general else head_facts(report)
+
+
 def head_facts(report: Report) -> tuple[Fact, ...]:
     """Return the facts that make a report quotable; the same in every format."""
     head = report.head

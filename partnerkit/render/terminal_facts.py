@@ -10,7 +10,7 @@ from rich.padding import Padding
 from rich.table import Table as Grid
 from rich.text import Text as Styled
 
-from partnerkit.render.breaking import broken
+from partnerkit.render.breaking import Breaking
 from partnerkit.render.terminal_values import Terminal
 from partnerkit.render.widths import GAP
 from partnerkit.report import Fact
@@ -30,5 +30,5 @@ def facts_grid(facts: tuple[Fact, ...], terminal: Terminal, indent: int = 0) -> 
     grid.add_column(width=width, overflow="fold")
     grid.add_column(overflow="fold", max_width=LONGEST_LINE)
     for label, fact in zip(labels, facts, strict=True):
-        grid.add_row(broken(Styled(label, "dim"), width), terminal.inline(fact.value))
+        grid.add_row(Breaking(Styled(label, "dim")), Breaking(terminal.inline(fact.value)))
     return Padding(grid, (0, 0, 0, indent))

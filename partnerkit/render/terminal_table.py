@@ -12,7 +12,7 @@ from rich.table import Table as Grid
 from rich.text import Text as Styled
 
 from partnerkit.render.arrange import filled, groups, pick, shown_columns, sorted_rows
-from partnerkit.render.breaking import broken, longest_piece, longest_word
+from partnerkit.render.breaking import Breaking, longest_piece, longest_word
 from partnerkit.render.terminal_facts import facts_grid
 from partnerkit.render.terminal_values import Terminal
 from partnerkit.render.widths import Demand, fit, share_out
@@ -151,16 +151,14 @@ class _Setting:
         )
         for column, width in zip(self.shown, self.widths, strict=True):
             grid.add_column(
-                broken(Styled(self.terminal.write(column.label)), width),
+                Breaking(Styled(self.terminal.write(column.label))),
                 width=width,
                 justify="right" if column.numeric and not column.bar else "left",
                 overflow="fold",
             )
         for row in rows:
-            cells = zip(self.shown, pick(row, self.places), self.widths, strict=True)
-            grid.add_row(
-                *(broken(self._cell(column, cell), width) for column, cell, width in cells)
-            )
+            cells = zip(self.shown, pick(row, self.places), strict=True)
+            grid.add_row(*(Breaking(self._cell(column, cell)) for column, cell in cells))
         return grid
 
     def _cell(self, column: Column, cell: Cell) -> Styled:

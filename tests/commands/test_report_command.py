@@ -44,7 +44,11 @@ def call(monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> 
 def test_the_list_names_every_report(call: Run) -> None:
     found = json.loads(call("report", "--list", "--format", "json").out)
     assert [row["name"] for row in found["data"]["reports"]] == list(catalogue())
-    assert "pipeline" in call("report", "--list").out
+    for form in ("terminal", "markdown", "html"):
+        shown = call("report", "--list", "--format", form).out
+        assert "pipeline" in shown
+        assert "Fassung der Daten" not in shown
+        assert "Öffentliche Ausgabe" not in shown
 
 
 def test_the_list_outside_of_a_register(

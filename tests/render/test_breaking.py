@@ -21,6 +21,8 @@ from partnerkit.render.breaking import broken, longest_piece, longest_word
         ("Hamburg – Québec", 10, ["Hamburg –", "Québec"]),
         ("上海 大学", 5, ["上海", "大学"]),
         ("kurz", 10, ["kurz"]),
+        ("denen andere widersprechen (13 %)", 32, ["denen andere widersprechen", "(13 %)"]),
+        ("Summe: 10.000 €.", 14, ["Summe:", "10.000 €."]),
         ("eins\n\nzwei drei", 5, ["eins", "", "zwei", "drei"]),
     ],
 )
