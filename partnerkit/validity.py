@@ -30,7 +30,7 @@ def valid_on(register: Register, day: date) -> Register:
     partnerships = tuple(
         Entry(entry.id, _then(entry.record, day, actors, before), entry.source)
         for entry in register.partnerships
-        if not _begins_later(entry.record, day)
+        if not _later(beginning(entry.record), day)
     )
     return replace(
         register,
@@ -40,11 +40,15 @@ def valid_on(register: Register, day: date) -> Register:
     )
 
 
-def _begins_later(record: Partnership, day: date) -> bool:
+def beginning(record: Partnership) -> PartialDate | None:
+    """Return when a partnership began: signed, or the start of its term; a plan since its status.
+
+    None where nothing of this is stated; such a partnership counts on every day.
+    """
     begun = record.signed or (record.term.start if record.term else None)
     if begun is None and record.status.planned:
         begun = record.status_since
-    return begun is not None and begun.surely_after(day)
+    return begun
 
 
 def _later(value: PartialDate | None, day: date) -> bool:

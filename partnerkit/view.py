@@ -25,13 +25,14 @@ class View:
 
     ``register.today`` is the day of the report. ``unread`` is the number of records that could not
     be read and are therefore in no report. ``kept`` holds what is worked out once and asked for
-    often.
+    often. ``set_back`` is whether the register is shown as it was on an earlier day.
     """
 
     register: Register
     audience: Audience = Audience.PUBLIC
     commit: str | None = None
     unread: int = 0
+    set_back: bool = False
     kept: dict[str, Any] = field(default_factory=dict, repr=False, compare=False)
     _actors: dict[str, Ref] = field(default_factory=dict, repr=False, compare=False)
     _named: dict[str, Ref] = field(default_factory=dict, repr=False, compare=False)
@@ -69,7 +70,7 @@ class View:
     def only(self, partnerships: Iterable[Entry[Partnership]]) -> View:
         """Return the same view with only some of the partnerships."""
         register = replace(self.register, partnerships=tuple(partnerships))
-        return View(register, self.audience, self.commit, self.unread)
+        return View(register, self.audience, self.commit, self.unread, self.set_back)
 
     def actor(self, key: str) -> Ref:
         """Refer to an actor by its name on the day; an unknown id stands for itself."""
@@ -126,6 +127,7 @@ def look(
 ) -> View:
     """Make the view of an audience; with ``as_of`` as it was on that day."""
     seen = register
+    set_back = as_of is not None and as_of < register.today
     if audience is Audience.PUBLIC:
         from partnerkit.audience import public  # noqa: PLC0415 - of use only for this edition
 
@@ -135,4 +137,4 @@ def look(
 
         seen = valid_on(seen, as_of)
     unread = sum(len(register.broken.get(kind, ())) for kind in ("partnership", "actor"))
-    return View(seen, audience, commit, unread)
+    return View(seen, audience, commit, unread, set_back)

@@ -10,7 +10,7 @@ from partnerkit.register import Entry
 from partnerkit.report import Cell, Column, Report, Room, Row, Table, Text, Tone, Toned, paragraph
 from partnerkit.reports.calendar_steps import months_later, years_later
 from partnerkit.reports.catalogue import About, NoAnswer
-from partnerkit.reports.counting import number_of
+from partnerkit.reports.counting import NOT_OVER, number_of
 from partnerkit.reports.gaps import count, gaps
 from partnerkit.reports.listing import status_of
 from partnerkit.view import View
@@ -113,4 +113,4 @@ def _gaps(entries: Sequence[Entry[Partnership]]) -> tuple[Text, ...]:
         WORDS["gap"]: count(on is None for on in signed),
         WORDS["gap-year"]: count(on is not None and len(on) < _EXACT for on in signed),
     }
-    return gaps(numbers, len(entries))
+    return gaps(numbers, len(entries), NOT_OVER)

@@ -19,6 +19,7 @@ import partnerkit.reports
 from partnerkit.model.types import Audience
 from partnerkit.report import Cell, Report, Text
 from partnerkit.reports.counting import number_of
+from partnerkit.reports.undated import undated
 from partnerkit.view import View
 from partnerkit.words.report_words import WORDS
 from partnerkit.words.word import LANGUAGES, Word
@@ -69,7 +70,8 @@ def make(
     """Make a report of a view; options that it does not take are passed over.
 
     ``selection`` says which partnerships were chosen. Files that could not be read are the first
-    gap of every report. Raises NoAnswer, also for an internal report in a public view.
+    gap of every report; on an earlier day those follow that state no beginning. Raises NoAnswer,
+    also for an internal report in a public view.
     """
     if kind.about.internal and view.audience is not Audience.INTERNAL:
         raise NoAnswer(_filled("internal-only", name=kind.name))
@@ -77,7 +79,7 @@ def make(
     subtitle = selection
     if made.subtitle:
         subtitle = (*selection, _BETWEEN, *made.subtitle) if selection else made.subtitle
-    return replace(made, subtitle=subtitle, gaps=(*unread(view), *made.gaps))
+    return replace(made, subtitle=subtitle, gaps=(*unread(view), *undated(view), *made.gaps))
 
 
 _BETWEEN: Final = " · "

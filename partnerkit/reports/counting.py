@@ -12,6 +12,8 @@ from partnerkit.words.word import LANGUAGES, Word
 
 ONE: Final = Word("Partnerschaft", "partnership")
 MANY: Final = Word("Partnerschaften", "partnerships")
+NOT_OVER: Final = Word("nicht beendeten Partnerschaften", "continuing partnerships")
+"""The noun of ``of_all`` where ended and expired ones are not counted."""
 
 _NUMBER: Final = Word("Anzahl", "Number")
 

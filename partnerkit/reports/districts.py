@@ -24,7 +24,7 @@ from partnerkit.report import (
     paragraph,
 )
 from partnerkit.reports.catalogue import About
-from partnerkit.reports.counting import MANY, ONE, number_of
+from partnerkit.reports.counting import MANY, NOT_OVER, ONE, number_of
 from partnerkit.reports.gaps import count, gaps
 from partnerkit.reports.listing import status_of
 from partnerkit.view import View
@@ -227,5 +227,5 @@ def _gaps(found: Sequence[District], live: Sequence[Entry[Partnership]]) -> tupl
     bare = count(e.record.topics is None for e in live)
     return (
         *gaps({WORDS["gap-none"]: without}, len(found), WORDS["of-districts"]),
-        *gaps({WORDS["gap-topics"]: bare}, len(live)),
+        *gaps({WORDS["gap-topics"]: bare}, len(live), NOT_OVER),
     )

@@ -20,7 +20,7 @@ from partnerkit.report import (
     Toned,
     paragraph,
 )
-from partnerkit.reports.counting import number_of
+from partnerkit.reports.counting import NOT_OVER, number_of
 from partnerkit.reports.dates import Due, everything
 from partnerkit.reports.deadlines import shifted
 from partnerkit.reports.gaps import count, gaps
@@ -118,6 +118,7 @@ def _gaps(view: View) -> tuple[Text, ...]:
             WORDS["gap-confirmed"]: count(entry.record.confirmed is None for entry in entries),
         },
         len(entries),
+        NOT_OVER,
     )
     offices = [view.register.actor(o.actor) for o in view.register.settings.offices or ()]
     silent = count(entry is None or not entry.record.reporting for entry in offices)

@@ -27,7 +27,7 @@ from partnerkit.report import (
     paragraph,
 )
 from partnerkit.reports.catalogue import About
-from partnerkit.reports.counting import number_of
+from partnerkit.reports.counting import NOT_OVER, number_of
 from partnerkit.reports.funding_fit import (
     RUNNING,
     CallState,
@@ -240,6 +240,6 @@ def _gaps(view: View, programmes: Sequence[Programme]) -> tuple[Text, ...]:
         WORDS["gap-open"]: count(not is_conditional(one) for one in programmes),
     }
     return (
-        *gaps(of_records, len(records)),
+        *gaps(of_records, len(records), NOT_OVER),
         *gaps(of_programmes, len(programmes), WORDS["of-programmes"]),
     )

@@ -26,6 +26,7 @@ from partnerkit.report import (
     paragraph,
 )
 from partnerkit.reports.catalogue import About
+from partnerkit.reports.counting import NOT_OVER
 from partnerkit.reports.deadlines import GOAL, deadlines, shifted
 from partnerkit.reports.gaps import count, gaps
 from partnerkit.view import View
@@ -72,7 +73,8 @@ def report(view: View) -> Report:
         Heading(WORDS["measures"]),
         _measures(view),
     )
-    said = gaps({WORDS["gap-none"]: count(e.record.goals is None for e in entries)}, len(entries))
+    silent = count(e.record.goals is None for e in entries)
+    said = gaps({WORDS["gap-none"]: silent}, len(entries), NOT_OVER)
     said += gaps(
         {
             WORDS["no-strategic"]: count(c.goal.strategic_goal is None for c in found),

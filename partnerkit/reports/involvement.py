@@ -21,6 +21,7 @@ from partnerkit.report import (
     paragraph,
 )
 from partnerkit.reports.catalogue import About
+from partnerkit.reports.counting import NOT_OVER
 from partnerkit.reports.gaps import count, gaps
 from partnerkit.reports.grouping import cell_of, keys_of
 from partnerkit.reports.parties import parties, sectors
@@ -67,7 +68,7 @@ def report(view: View) -> Report:
         _partnerships(view, found),
     )
     silent = count(one.entry.record.participants is None for one in found)
-    said = gaps({WORDS["gap"]: silent}, len(found))
+    said = gaps({WORDS["gap"]: silent}, len(found), NOT_OVER)
     return Report("involvement", WORDS["title"], view.head, blocks, gaps=said, main="partnerships")
 
 

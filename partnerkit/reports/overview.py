@@ -22,11 +22,13 @@ from partnerkit.report import (
     Text,
     paragraph,
 )
-from partnerkit.reports.counting import MANY, ONE, counts, number_of, of_all
+from partnerkit.reports.counting import MANY, NOT_OVER, ONE, counts, number_of, of_all
 from partnerkit.reports.deadlines import due_within, shifted
 from partnerkit.reports.grouping import GROUPINGS, UNSTATED, cell_of, members
 from partnerkit.reports.listing import listing, status_of
+from partnerkit.reports.undated import without_beginning
 from partnerkit.view import View
+from partnerkit.words.filling import fill
 from partnerkit.words.overview_words import WORDS
 from partnerkit.words.word import LANGUAGES, Word
 
@@ -52,7 +54,7 @@ def report(
     blocks: tuple[Block, ...] = (paragraph(WORDS["empty"]),)
     if view.register.partnerships:
         blocks = (
-            _summary(totals(view)),
+            _summary(view, totals(view)),
             *(_count(view, name) for name in GROUPINGS),
             Heading(WORDS["due"]),
             _due(view),
@@ -97,17 +99,21 @@ def totals(view: View) -> Totals:
     return Totals(len(entries), active, len(partners), len(places), groups)
 
 
-def _summary(found: Totals) -> Paragraph:
-    """Say the totals in a sentence."""
+def _summary(view: View, found: Totals) -> Paragraph:
+    """Say the totals in a sentence; on an earlier day also what they count without knowing."""
     many = number_of(found.partnerships, ONE, MANY)
     partners = number_of(found.partners, Word("Akteur", "actor"), Word("Akteuren", "actors"))
     places = number_of(found.countries, Word("Land", "country"), Word("Ländern", "countries"))
-    return paragraph(
-        Word(
-            f"{many.de} mit {partners.de} in {places.de}, davon {found.active} aktiv.",
-            f"{many.en} with {partners.en} in {places.en}, {found.active} of them active.",
-        )
+    total = Word(
+        f"{many.de} mit {partners.de} in {places.de}, davon {found.active} aktiv.",
+        f"{many.en} with {partners.en} in {places.en}, {found.active} of them active.",
     )
+    if not (number := without_beginning(view)):
+        return paragraph(total)
+    undated = fill(
+        WORDS["undated-one" if number == 1 else "undated"], n=number, whole=found.partnerships
+    )
+    return paragraph(total, " ", undated, " ", view.day, WORDS["undated-open"])
 
 
 def _count(view: View, by: str) -> Table:
@@ -188,7 +194,6 @@ def _gaps(view: View) -> Iterator[Text]:
         "gap-stale": sum(
             r.confirmed is not None and r.confirmed.on.surely_before(stale) for r in records
         ),
-        "gap-review": sum(r.next_review is None and not r.status.over for r in records),
         "gap-purpose": sum(r.purpose is None for r in records),
     }
     if view.unread:
@@ -197,3 +202,6 @@ def _gaps(view: View) -> Iterator[Text]:
     for key, number in numbers.items():
         if number:
             yield of_all(number, len(records), WORDS[key])
+    lasting = [r for r in records if not r.status.over]
+    if number := sum(r.next_review is None for r in lasting):
+        yield of_all(number, len(lasting), WORDS["gap-review"], NOT_OVER)

@@ -12,6 +12,7 @@ from partnerkit.report import Cell, Code, Column, Order, Report, Row, Table, Tex
 from partnerkit.reports.counting import number_of
 from partnerkit.reports.field_cells import cell, item
 from partnerkit.reports.tie_table import tie_table
+from partnerkit.reports.undated import undated
 from partnerkit.view import View
 from partnerkit.words.fields import FIELDS
 from partnerkit.words.filling import fill
@@ -29,7 +30,8 @@ def report(
     title = WORDS["list-partnerships" if kind == "partnership" else "list-actors"]
     many = number_of(len(entries), WORDS[f"n-{kind}"], WORDS[f"n-{kind}s"])
     blocks = (paragraph(many), table)
-    return Report("list", title, view.head, blocks, subtitle=subtitle, main=table.name)
+    gaps = undated(view.only(entries)) if kind == "partnership" else ()
+    return Report("list", title, view.head, blocks, subtitle=subtitle, gaps=gaps, main=table.name)
 
 
 def _table(view: View, kind: str, entries: Sequence[Entry[Any]], shown: Sequence[Path]) -> Table:

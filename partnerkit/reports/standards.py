@@ -25,7 +25,7 @@ from partnerkit.report import (
     paragraph,
 )
 from partnerkit.reports.catalogue import About
-from partnerkit.reports.counting import of_all
+from partnerkit.reports.counting import NOT_OVER, of_all
 from partnerkit.view import View
 from partnerkit.words.filling import fill
 from partnerkit.words.report_standards_words import WORDS
@@ -135,7 +135,7 @@ def _rows(view: View, entry: Entry[Partnership]) -> Iterator[Row]:
 
 def _gaps(entries: Entries, stating: Entries) -> Iterator[Text]:
     if silent := len(entries) - len(stating):
-        yield of_all(silent, len(entries), WORDS["gap"])
+        yield of_all(silent, len(entries), WORDS["gap"], NOT_OVER)
     met = [
         one
         for entry in stating

@@ -8,6 +8,7 @@ from typing import Final
 from partnerkit.matching.complements import InPlace, OnTopic, find_complements
 from partnerkit.report import Block, Code, Column, Heading, Report, Room, Row, Table, paragraph
 from partnerkit.reports.catalogue import About
+from partnerkit.reports.counting import NOT_OVER
 from partnerkit.reports.gaps import count, gaps
 from partnerkit.view import View
 from partnerkit.words.filling import fill
@@ -42,6 +43,7 @@ def report(view: View) -> Report:
             WORDS["gap-office"]: len(running) - len(offices),
         },
         len(running),
+        NOT_OVER,
     )
     return Report("synergies", WORDS["title"], view.head, blocks, gaps=said, main="places")
 

@@ -53,6 +53,15 @@ WORDS: Final[dict[str, Word]] = {
     "empty": Word(
         "Das Register enthält noch keine Partnerschaft.", "The register holds no partnership yet."
     ),
+    "undated": Word(
+        "{n} von {whole} nennen keinen Beginn und sind darum mitgezählt; ob es sie am",
+        "{n} of {whole} state no beginning and are therefore counted; whether they existed on",
+    ),
+    "undated-one": Word(
+        "{n} von {whole} nennt keinen Beginn und ist darum mitgezählt; ob es sie am",
+        "{n} of {whole} states no beginning and is therefore counted; whether it existed on",
+    ),
+    "undated-open": Word(" schon gab, sagt das Register nicht.", " the register does not say."),
     "unread": Word(
         "{n} wegen Fehlern nicht lesbar und darum nicht in diesem Bericht",
         "{n} not readable because of errors, and therefore not in this report",

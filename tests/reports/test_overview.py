@@ -17,6 +17,7 @@ from partnerkit.report import Report, Table
 from partnerkit.reports.grouping import GROUPINGS
 from partnerkit.reports.overview import report, totals
 from partnerkit.reports.overview_data import data
+from partnerkit.reports.undated import undated, without_beginning
 from partnerkit.view import View, look
 from tests.small_register import DAY, FILES, small_view
 
@@ -163,3 +164,27 @@ def test_totals_agree_with_one_another(paths: set[str], days: int) -> None:
         assert sum(found.groups[by].values()) == found.partnerships
     for by in ("country", "topic"):
         assert sum(found.groups[by].values()) >= found.partnerships
+
+
+def test_on_an_earlier_day_it_says_what_is_counted_without_knowing() -> None:
+    register = small_view().register
+    then = look(register, Audience.PUBLIC, date(1990, 1, 1))
+    first = report(then).blocks[0]
+    assert "".join(map(PLAIN.write, first.parts)) == (  # type: ignore[union-attr]
+        "2 Partnerschaften mit 2 Akteuren in 2 Ländern, davon 1 aktiv. 1 von 2 nennt keinen "
+        "Beginn und ist darum mitgezählt; ob es sie am 01.01.1990 schon gab, sagt das "
+        "Register nicht."
+    )
+    assert without_beginning(then.only(())) == 0
+    assert without_beginning(look(register, Audience.PUBLIC, DAY)) == 0
+    assert undated(small_view()) == ()
+    (gap,) = undated(then)
+    assert PLAIN.text(gap) == (
+        "1 von 2 Partnerschaften ohne Angabe eines Beginns und darum mitgezählt; ob es sie am "
+        "01.01.1990 schon gab, ist offen (50 %)"
+    )
+
+
+def test_a_next_review_is_only_missed_where_there_could_be_one() -> None:
+    said = [gap for gap in gaps(report(small_view())) if "Durchsicht" in gap]
+    assert said == ["2 von 3 nicht beendeten Partnerschaften ohne nächste Durchsicht (67 %)"]

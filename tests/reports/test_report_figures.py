@@ -77,7 +77,7 @@ class TestGoals:
 
     def test_gaps(self) -> None:
         assert gaps(made("goals")) == [
-            "8 von 16 Partnerschaften ohne Angabe zu Zielen (50 %)",
+            "8 von 16 nicht beendeten Partnerschaften ohne Angabe zu Zielen (50 %)",
             "1 von 10 Beiträgen keinem strategischen Ziel zugeordnet (10 %)",
             "2 von 10 Beiträgen ohne Maßnahme (20 %)",
             "1 von 10 Beiträgen ohne Frist (10 %)",
@@ -113,7 +113,7 @@ class TestInvolvement:
 
     def test_gap(self) -> None:
         assert gaps(made("involvement")) == [
-            "11 von 16 Partnerschaften ohne Angabe zu Mitwirkenden (69 %)"
+            "11 von 16 nicht beendeten Partnerschaften ohne Angabe zu Mitwirkenden (69 %)"
         ]
 
 
@@ -138,7 +138,7 @@ class TestStandards:
 
     def test_gaps(self) -> None:
         assert gaps(made("standards")) == [
-            "12 von 16 Partnerschaften ohne Angaben zu Standards (75 %)",
+            "12 von 16 nicht beendeten Partnerschaften ohne Angaben zu Standards (75 %)",
             "1 von 5 Standards als eingehalten gemeldet, ohne einen Nachweis zu nennen (20 %)",
         ]
 
