@@ -23,8 +23,7 @@ def actors_at(register: Register, pairs: ActorPairs, name: str) -> frozenset[str
     """
     actors = Actors(register, pairs)
     forms = set(spellings(name))
-    first = spellings(name)[0]
-    spots = set(meant(gazetteer(), parse(name, first), first, ANYWHERE)[:1])
+    spots = _spots(name)
     named = {key for key, one in pairs.profiles.items() if _is_called(one, forms, spots)}
     towns = spots | {city for key in named if (city := actors.city(key)) is not None}
     found = set(named)
@@ -32,6 +31,17 @@ def actors_at(register: Register, pairs: ActorPairs, name: str) -> frozenset[str
         if actors.city(key) in towns or not named.isdisjoint(register.ancestors[key]):
             found.add(key)
     return frozenset(found)
+
+
+def country_of(name: str) -> str | None:
+    """Return the country of the largest place in the world that a name may mean; None for none."""
+    return next((gazetteer().country(number) for number in _spots(name)), None)
+
+
+def _spots(name: str) -> set[int]:
+    """Look up the largest place that a name may mean; empty where no place is called so."""
+    first = spellings(name)[0]
+    return set(meant(gazetteer(), parse(name, first), first, ANYWHERE)[:1])
 
 
 def _is_called(one: Profile, forms: set[str], spots: set[int]) -> bool:

@@ -27,10 +27,25 @@ WORDS: Final[dict[str, Word]] = {
     "place-summary": Word(
         "{partnerships} mit {actors} an diesem Ort.", "{partnerships} with {actors} in this place."
     ),
-    "place-none": Word(
-        "Mit diesem Ort verzeichnet das Register nichts.",
-        "The register records nothing with this place.",
+    "place-no-ties": Word(
+        "{actors} des Registers an diesem Ort, aber noch keine Partnerschaft mit ihnen.",
+        "{actors} of the register in this place, but no partnership with them yet.",
     ),
+    "place-none": Word(
+        "Mit {name} verzeichnet das Register noch nichts.",
+        "The register records nothing with {name} yet.",
+    ),
+    "place-country": Word(
+        "{name} ist ein Land. Was mit ihm besteht, zeigt: partnerkit overview --country {code}",
+        "{name} is a country. What exists with it is shown by: "
+        "partnerkit overview --country {code}",
+    ),
+    "place-unknown": Word(
+        "Einen Ort namens „{name}“ kennen weder das Register noch das Ortsverzeichnis von "
+        "partnerkit.",
+        'Neither the register nor partnerkit\'s list of places knows a place called "{name}".',
+    ),
+    "place-meant": Word(" Meinten Sie ", " Did you mean "),
     "n-partnerships": Word("Partnerschaften", "partnerships"),
     "n-partnership": Word("Partnerschaft", "partnership"),
     "n-actors": Word("Akteure", "actors"),

@@ -65,8 +65,40 @@ def test_the_wider_view_adds_the_country() -> None:
 
 
 def test_a_place_without_anything_says_so() -> None:
-    assert "verzeichnet das Register nichts" in shown(place(VIEW, "Mailand"))
-    assert "records nothing" in shown(place(VIEW, "Milano"), "en")
+    assert "Mit Mailand verzeichnet das Register noch nichts" in shown(place(VIEW, "Mailand"))
+    assert "records nothing with Milano yet" in shown(place(VIEW, "Milano"), "en")
+
+
+def test_a_place_that_nobody_knows_is_told_from_one_without_anything() -> None:
+    text = shown(place(VIEW, "Nirgendwo"))
+    assert "„Nirgendwo“ kennen weder das Register noch das Ortsverzeichnis" in text
+    assert "Meinten Sie" not in text
+    assert "noch nichts" not in text
+
+
+@pytest.mark.parametrize(
+    ("name", "meant"),
+    [("Shanghia", "Shanghai"), ("Beijin", "Beijing"), ("Fudan University", "Fudan University")],
+)
+def test_what_was_meant_is_suggested(name: str, meant: str) -> None:
+    assert f"Meinten Sie {meant}" in shown(place(VIEW, name)).replace("[", "")
+    assert f"Did you mean {meant}" in shown(place(VIEW, name), "en").replace("[", "")
+
+
+def test_a_country_is_no_place_but_has_an_overview() -> None:
+    assert "partnerkit overview --country FR" in shown(place(VIEW, "Frankreich"))
+    assert "Peking" in shown(place(VIEW, "China", country=True))
+
+
+def test_a_place_knows_its_country_also_where_the_register_has_nothing() -> None:
+    text = shown(place(VIEW, "Shenzhen", country=True))
+    assert "verzeichnet das Register noch nichts" in text
+    assert "Peking" in text
+    assert "Sonst im selben Land" not in shown(place(VIEW, "Nirgendwo", country=True))
+
+
+def test_who_sits_somewhere_is_not_who_has_a_partnership() -> None:
+    assert "2 Akteure des Registers an diesem Ort, aber noch keine" in shown(place(VIEW, "Hamburg"))
 
 
 @pytest.mark.parametrize(
