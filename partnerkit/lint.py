@@ -6,7 +6,7 @@ import importlib
 import pkgutil
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 
 import partnerkit.rules
@@ -18,14 +18,25 @@ from partnerkit.source import MOST_REPORTED, Ignore
 
 @dataclass(frozen=True)
 class Result:
-    """The findings of one run, sorted by place, and how many files were read."""
+    """The findings of one run, sorted by place, and how many files were read.
+
+    ``flooded`` says for a file how many more findings there are at least of rules that found more
+    than fifty in it.
+    """
 
     findings: tuple[Finding, ...]
     files: int
+    flooded: Mapping[str, int] = field(default_factory=dict)
 
     def count(self, severity: Severity) -> int:
         """How many findings have this severity."""
         return sum(finding.severity is severity for finding in self.findings)
+
+    @property
+    def left_out(self) -> int:
+        """How many findings are missing at least, in the files of those that are there."""
+        paths = {finding.span.path for finding in self.findings} if self.flooded else set()
+        return sum(number for path, number in self.flooded.items() if path in paths)
 
     def reaches(self, threshold: Severity) -> bool:
         """Whether any finding is at least as grave as the threshold."""
@@ -60,17 +71,22 @@ def lint(register: Register, only: Iterable[str] = ()) -> Result:
             kept += rule.review(register, suppression)
     findings = [Finding(fault, severity[fault.rule]) for fault in kept]
     findings.sort(key=_order)
-    return Result(tuple(_without_floods(findings)), register.files)
+    return _without_floods(findings, register.files)
 
 
-def _without_floods(findings: list[Finding]) -> Iterator[Finding]:
+def _without_floods(findings: list[Finding], files: int) -> Result:
     """Keep of each rule the first fifty findings in one file: more say nothing new about it."""
     seen: dict[tuple[str, str], int] = defaultdict(int)
+    flooded: dict[str, int] = defaultdict(int)
+    kept: list[Finding] = []
     for finding in findings:
         key = (finding.rule, finding.span.path)
         seen[key] += 1
         if seen[key] <= MOST_REPORTED:
-            yield finding
+            kept.append(finding)
+        else:
+            flooded[finding.span.path] += 1
+    return Result(tuple(kept), files, flooded)
 
 
 def _severities(register: Register, rules: Iterable[Rule]) -> dict[str, Severity]:

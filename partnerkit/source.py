@@ -16,6 +16,9 @@ from partnerkit.yaml_reader import read
 MOST_REPORTED = 50
 """How many findings of one rule in one file are enough to show what is wrong there."""
 
+_MOST_FOUND = MOST_REPORTED + 1
+"""One more than is reported, by which it is known that there are more."""
+
 _IGNORE = re.compile(r"#[ \t]*partnerkit:[ \t]*ignore\b(?:\[([^\]\n]*)\])?[ \t]*([^\n]*)")
 
 
@@ -92,12 +95,12 @@ class Source:
         return Span(self.path, line, 1, line, 1 + len(name))
 
     def find(self, pattern: str) -> Iterator[tuple[re.Match[str], Span]]:
-        """Search the text, comments included: each match with its place, the first fifty.
+        """Search the text, comments included: each match with its place, the first 51.
 
         The pattern is compiled at its first use, so that a rule costs nothing at the start.
         """
         text = self.text
-        for found in islice(re.finditer(pattern, text), MOST_REPORTED):
+        for found in islice(re.finditer(pattern, text), _MOST_FOUND):
             first_line = found[0].partition("\n")[0]
             yield found, at(self.path, text, found.start(), len(first_line))
 

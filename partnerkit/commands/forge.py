@@ -28,4 +28,6 @@ def from_repository(result: Result, root: Path) -> Result:
         related = tuple(moved(span) for span in fault.related)
         return replace(finding, fault=replace(fault, span=moved(fault.span), related=related))
 
-    return replace(result, findings=tuple(placed(finding) for finding in result.findings))
+    findings = tuple(placed(finding) for finding in result.findings)
+    flooded = {f"{prefix}/{path}": number for path, number in result.flooded.items()}
+    return replace(result, findings=findings, flooded=flooded)

@@ -32,13 +32,18 @@ def write(result: Result, register: Register, lang: str) -> str:
 
 
 def summary(result: Result) -> dict[str, int]:
-    """Count the files that were read and the findings of each severity."""
-    return {
+    """Count the files that were read and the findings of each severity.
+
+    ``left_out`` is there only where findings are missing, because a rule found more than fifty in
+    one file: at least so many.
+    """
+    counts = {
         "files": result.files,
         "errors": result.count(Severity.ERROR),
         "warnings": result.count(Severity.WARNING),
         "infos": result.count(Severity.INFO),
     }
+    return counts | {"left_out": result.left_out} if result.left_out else counts
 
 
 def dumps(document: object) -> str:

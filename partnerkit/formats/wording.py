@@ -9,7 +9,8 @@ from partnerkit.files import shown
 from partnerkit.finding import Finding, Severity, Span
 from partnerkit.lint import Result, all_rules
 from partnerkit.message import sentence
-from partnerkit.words.dates import plural
+from partnerkit.source import MOST_REPORTED
+from partnerkit.words.dates import format_number, plural
 from partnerkit.words.finding_words import COUNTED, WORDS
 
 BUILD_COMMAND: Final = re.compile(r"##(?=[A-Za-z]*\[)")
@@ -43,7 +44,7 @@ def severity_word(severity: Severity, lang: str) -> str:
 
 
 def summary(result: Result, lang: str) -> str:
-    """Say how many findings of each severity there are, in how many files."""
+    """Say how many findings of each severity there are, in how many files, and how many more."""
     counts = [
         plural(number, *COUNTED[severity.value], lang)
         for severity in (Severity.ERROR, Severity.WARNING, Severity.INFO)
@@ -52,7 +53,11 @@ def summary(result: Result, lang: str) -> str:
     said = ", ".join(counts[:-1]) + WORDS["and"].get(lang) if len(counts) > 1 else ""
     said += counts[-1] if counts else WORDS["none"].get(lang)
     files = plural(result.files, *COUNTED["file"], lang)
-    return WORDS["in-files"].get(lang).format(counts=said, files=files)
+    total = WORDS["in-files"].get(lang).format(counts=said, files=files)
+    if not result.left_out:
+        return total
+    more = format_number(result.left_out, lang)
+    return f"{total}. {WORDS['left-out'].get(lang).format(more=more, most=MOST_REPORTED)}"
 
 
 def advice(result: Result, lang: str) -> str:

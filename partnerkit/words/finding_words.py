@@ -10,6 +10,12 @@ WORDS: Final[dict[str, Word]] = {
     "none": Word(de="Nichts zu beanstanden", en="Nothing to complain of"),
     "and": Word(de=" und ", en=" and "),
     "in-files": Word(de="{counts} in {files}", en="{counts} in {files}"),
+    "left-out": Word(
+        de="Nicht gezeigt sind mindestens {more} weitere: von jeder Regel stehen hier höchstens "
+        "{most} Befunde in einer Datei.",
+        en="At least {more} more are not shown: of each rule at most {most} findings in one file "
+        "stand here.",
+    ),
     "explain": Word(
         de="Was eine Regel bedeutet, sagt zum Beispiel: partnerkit explain {rule}",
         en="To learn what a rule means, type for example: partnerkit explain {rule}",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -10,7 +11,9 @@ from hypothesis import given, settings
 from partnerkit.finding import Severity
 from partnerkit.formats import writer
 from partnerkit.formats.github import MOST
+from partnerkit.formats.json import summary as numbers
 from partnerkit.formats.style import plain
+from partnerkit.formats.wording import summary
 from partnerkit.lint import Result
 from tests.formats.hostile import PATH, VALUES, findings, values
 
@@ -78,3 +81,15 @@ def test_what_github_would_not_show_is_in_the_log() -> None:
     assert lines[-2] == "13 Warnungen in 1 Datei"
     assert "10 Befunde" in lines[-1]
     assert "3 weitere Befunde" in lines[-1]
+
+
+def test_what_is_left_out_is_said_but_only_of_files_that_are_shown() -> None:
+    result, _ = findings("x", Severity.WARNING)
+    flooded = replace(result, flooded={PATH: 1234, "data/actors/other.yaml": 7})
+    assert summary(flooded, "de") == (
+        "1 Warnung in 1 Datei. Nicht gezeigt sind mindestens 1.234 weitere: von jeder Regel "
+        "stehen hier höchstens 50 Befunde in einer Datei."
+    )
+    assert "At least 1,234 more are not shown" in summary(flooded, "en")
+    assert numbers(flooded)["left_out"] == 1234
+    assert "left_out" not in numbers(result)
