@@ -55,11 +55,9 @@ _COLUMNS: Final = (
 def report(view: View, overlaps: Overlaps, *, subtitle: tuple[Cell, ...] = ()) -> Report:
     """List the overlaps of a view: by kind, the surest first, each with its offices and reasons."""
     blocks: list[Block] = [_summary(overlaps.groups)]
-    for kind in Kind:
-        groups = [group for group in overlaps.groups if group.kind is kind]
-        if groups:
-            blocks.append(Heading(WORDS[kind.value]))
-            blocks += [block for group in groups for block in group_blocks(view, group)]
+    for heading, groups in _headed(overlaps.groups):
+        blocks.append(Heading(heading))
+        blocks += [block for group in groups for block in group_blocks(view, group)]
     if overlaps.contradictions:
         blocks.append(Heading(WORDS["contradictions"]))
         blocks += [_contradiction(view, one) for one in overlaps.contradictions]
@@ -75,6 +73,22 @@ def report(view: View, overlaps: Overlaps, *, subtitle: tuple[Cell, ...] = ()) -
         subtitle=subtitle,
         main="overlaps",
     )
+
+
+def _headed(groups: Sequence[Group]) -> Iterator[tuple[Word, list[Group]]]:
+    """Put the groups of a kind under headings; one that is not certain claims no more than that.
+
+    What probably is the same partnership may be a part of it, such as the share of one office.
+    """
+    for kind in Kind:
+        certain = [g for g in groups if g.kind is kind and g.strength is Strength.CERTAIN]
+        others = [g for g in groups if g.kind is kind and g.strength is not Strength.CERTAIN]
+        if kind is Kind.PARALLEL_STRUCTURE:
+            certain, others = [*certain, *others], []
+        if certain:
+            yield WORDS[kind.value], certain
+        if others:
+            yield WORDS[f"{kind.value}-perhaps"], others
 
 
 def _summary(groups: Sequence[Group]) -> Paragraph:

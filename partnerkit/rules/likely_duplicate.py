@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from partnerkit.finding import Fault, Severity
 from partnerkit.matching.checked import open_overlaps, others
-from partnerkit.matching.evidence import Strength
+from partnerkit.matching.evidence import Clue, Strength
 from partnerkit.register import Register
 from partnerkit.rule import rule
 from partnerkit.words.word import Word
@@ -25,6 +25,15 @@ _LIKELY = Word("wahrscheinlich", "probably")
     "(partnerkit merge) oder halten Sie fest, warum es zwei sind (partnerkit judge {id} {other})",
     en='This entry is {how} the same partnership as "{others}"; merge them (partnerkit merge), or '
     "record why they are two (partnerkit judge {id} {other})",
+    share=Word(
+        de="Dieser Eintrag und „{others}“ sind {how} dieselbe Partnerschaft, oder der eine ist ein "
+        "Teil des anderen; führen Sie sie zusammen (partnerkit merge), nennen Sie beim Teil das "
+        "Ganze als Rahmen (under) oder halten Sie fest, warum es zwei sind (partnerkit judge {id} "
+        "{other})",
+        en='This entry and "{others}" are {how} the same partnership, or one is a part of the '
+        "other; merge them (partnerkit merge), name the whole as the framework of the part (under)"
+        ", or record why they are two (partnerkit judge {id} {other})",
+    ),
     actor=Word(
         de="Dieser Akteur ist {how} derselbe wie „{others}“; führen Sie sie zusammen (partnerkit "
         "merge) oder tragen Sie bei beiden die Wikidata-Kennung ein, an der man sie unterscheidet",
@@ -69,6 +78,7 @@ def likely_duplicate(register: Register) -> Iterator[Fault]:
             "likely-duplicate",
             ("counterpart",),
             key=True,
+            variant="share" if _may_be_share(groups) else "",
             related=tuple(ties[other].span() for other in before),
             how=_how(groups),
             id=key,
@@ -91,3 +101,8 @@ def likely_duplicate(register: Register) -> Iterator[Fault]:
 def _how(groups: list[Group]) -> Word:
     certain = all(group.strength is Strength.CERTAIN for group in groups)
     return _SURELY if certain else _LIKELY
+
+
+def _may_be_share(groups: list[Group]) -> bool:
+    """Whether a record seems to be what one office does within the other."""
+    return any(clue is Clue.TAKES_PART for group in groups for clue, _ in group.evidence)

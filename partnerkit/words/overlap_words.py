@@ -166,6 +166,11 @@ WORDS: Final[dict[str, Word]] = {
     "same-partnership": Word(
         "Dieselbe Partnerschaft in mehreren Einträgen", "The same partnership in several records"
     ),
+    "same-actor-perhaps": Word("Vielleicht derselbe Akteur", "Perhaps the same actor"),
+    "same-partnership-perhaps": Word(
+        "Vielleicht dieselbe Partnerschaft oder ein Teil von ihr",
+        "Perhaps the same partnership, or a part of it",
+    ),
     "parallel-structure": Word("Parallele Strukturen", "Parallel structures"),
     "judged": Word("Bereits beurteilt", "Already judged"),
     "contradictions": Word(

@@ -2,14 +2,16 @@ from __future__ import annotations
 
 import pytest
 
-from partnerkit.matching.evidence import Clue, Evidence
+from partnerkit.matching.evidence import Clue, Evidence, Strength
 from partnerkit.matching.overlaps import find_overlaps
 from partnerkit.model.types import Audience
 from partnerkit.render import as_terminal, render
 from partnerkit.render.plain import Plain
+from partnerkit.report import Heading
 from partnerkit.reports.duplicates import report
 from partnerkit.reports.overlap_reasons import reason
 from partnerkit.view import View, look
+from partnerkit.words.overlap_words import WORDS
 from tests.matching.made import register, town
 
 ACTORS = {
@@ -41,7 +43,7 @@ def test_a_report_in_german() -> None:
     text = as_terminal.render(report(seen, find_overlaps(seen.register)), "de", width=80)
     for part in (
         "3 Überschneidungen (sicher: 1, wahrscheinlich: 2, möglich: 0)",
-        "Derselbe Akteur in mehreren Einträgen",
+        "Vielleicht derselbe Akteur",
         "„Breslau“ und „Wrocław“ sind Namen desselben Ortes",
         "sicher: Das Gegenüber ist dasselbe: Oslo.",
         "europa@stadt.example",
@@ -51,6 +53,18 @@ def test_a_report_in_german() -> None:
     ):
         assert part in text, part
     assert max(map(len, text.split("\n"))) <= 80
+
+
+def test_a_heading_claims_no_more_than_the_groups_below_it() -> None:
+    whole = register(ACTORS, {"a": BASE, "b": BASE})
+    found = find_overlaps(whole)
+    assert Strength.CERTAIN in {group.strength for group in found.groups}
+    headings = {
+        str(block.text)
+        for block in report(look(whole, Audience.INTERNAL), found).blocks
+        if isinstance(block, Heading) and block.level == 2
+    }
+    assert headings == {str(WORDS["same-partnership"]), str(WORDS["same-actor-perhaps"])}
 
 
 @pytest.mark.parametrize("form", ["markdown", "html", "csv", "xlsx", "json"])

@@ -26,6 +26,20 @@ def test_a_duplicate_is_reported_once_at_the_later_entry() -> None:
     assert places("parallel-structure", block) == []
 
 
+def test_the_share_of_one_office_may_be_a_part() -> None:
+    block = (
+        "signed: 2022-04-24\ndepartments:\n  - kammer\n"
+        "# data/partnerships/anteil.yaml\ntitle: Anteil der Kammer\nkind: chamber-partnership\n"
+        "home:\n  - kammer\ncounterpart:\n  - oslo\nlead: kammer\nsigned: 2022-04-24\n"
+        "# data/actors/kammer.yaml\nname: Kammer\nkind: chamber\ncountry: DE\n"
+    )
+    (text,) = messages("likely-duplicate", block)
+    assert "„anteil“ sind wahrscheinlich dieselbe Partnerschaft, oder der eine ist ein" in text
+    assert "(under)" in text
+    under = block.replace("lead: kammer\n", "lead: kammer\nunder: beispiel\n")
+    assert messages("likely-duplicate", under) == []
+
+
 def test_the_same_actor_twice() -> None:
     block = "wikidata: Q585\n# data/actors/bergen.yaml\nwikidata: Q585\n"
     texts = messages("likely-duplicate", "# data/actors/oslo.yaml\n" + block)
