@@ -16,7 +16,7 @@ from partnerkit.model import Actor, PartialDate, Partnership
 from partnerkit.register import Register
 from partnerkit.report import Cell, Code
 from partnerkit.view import View
-from partnerkit.words.countries import find_country
+from partnerkit.words.countries import INTERNATIONAL, NOT_STATED, find_country
 from partnerkit.words.folding import folded
 from partnerkit.words.lookup import find_term, find_topic
 from partnerkit.words.suggest import (
@@ -95,7 +95,9 @@ def describe(view: View, selection: Selection) -> tuple[Cell, ...]:
     for option in OPTIONS:
         if codes := sorted(getattr(selection, option)):
             shown = tuple(_shown(view, option, code) for code in codes)
-            parts += [_LABELS[option], " ", shown if len(shown) > 1 else shown[0], " · "]
+            if option != "country" or _NO_COUNTRIES.isdisjoint(codes):
+                parts += [_LABELS[option], " "]
+            parts += [shown if len(shown) > 1 else shown[0], " · "]
     if selection.since is not None:
         parts += [_LABELS["since"], " ", selection.since, " · "]
     return (_LABELS["selection"], *parts[:-1]) if parts else ()
@@ -108,6 +110,9 @@ def belongs(topic: str, codes: Collection[str]) -> bool:
 
 Reader = tuple[Callable[[str], str | None], Callable[[str], Sequence[str]]]
 """What finds the code that a text means exactly, and what it may have meant."""
+
+_NO_COUNTRIES: Final = frozenset({NOT_STATED, INTERNATIONAL})
+"""Their names, "country not stated" and "international", do not follow the word "country"."""
 
 _LABELS: Final = {
     "selection": Word("Auswahl: ", "Selection: "),

@@ -95,6 +95,20 @@ def test_nothing_asked_leaves_everything() -> None:
     assert describe(VIEW, Selection()) == ()
 
 
+@pytest.mark.parametrize(
+    ("codes", "de", "en"),
+    [
+        (["XX"], "Land nicht angegeben", "country not stated"),
+        (["ZZ"], "international", "international"),
+        (["XX", "NO"], "Norwegen, Land nicht angegeben", "Norway, country not stated"),
+    ],
+)
+def test_what_is_no_country_is_not_called_one(codes: list[str], de: str, en: str) -> None:
+    parts = describe(VIEW, understand(VIEW, {"country": codes}))
+    said = {lang: "".join(map(Plain(lang, {}).write, parts)) for lang in ("de", "en")}
+    assert said == {"de": f"Auswahl: {de}", "en": f"Selection: {en}"}
+
+
 def test_the_selection_is_said_in_words() -> None:
     asked = understand(VIEW, {"country": ["NO", "FR"], "lead": ["hauptamt"]}, "2020-01")
     parts = describe(VIEW, asked)

@@ -14,7 +14,7 @@ app = typer.Typer(rich_markup_mode=None, add_completion=False)
 _SINCE = typer.Option(
     ...,
     "--since",
-    metavar="DATE|REV",
+    metavar=help_text("TAG|STAND", "DATE|REV"),
     help=help_text(
         "seit wann: der Tag der letzten Sitzung, ein Commit oder ein Zweig",
         "since when: the day of the last meeting, a commit or a branch",
