@@ -64,6 +64,11 @@ def kind_of(path: str) -> str | None:
     return next((kind for kind, place in FOLDERS.items() if place == folder), None)
 
 
+def path_of(kind: str, key: str) -> str:
+    """Say where the record of an id lies: ``data/actors/oslo.yaml``."""
+    return f"{FOLDERS[kind]}/{key}.yaml"
+
+
 def gather(root: Path) -> Iterator[Found | Fault]:
     """Yield the files of a register, sorted by path, and a fault for each that is refused."""
     yield from _bystanders(root)

@@ -6,52 +6,27 @@ second of two records, the very mistake that it exists to find.
 
 from __future__ import annotations
 
-import gc
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from pathlib import Path
-from typing import Generic, TypeVar, cast
+from typing import cast
 
-from partnerkit.files import FOLDERS, ID, SETTINGS, Found, gather, kind_of, name_faults, shown
-from partnerkit.finding import Fault, KeyPath, Span
+from partnerkit.entry import Entry, R
+from partnerkit.files import SETTINGS, Found, gather, kind_of, path_of
+from partnerkit.finding import Fault, KeyPath
 from partnerkit.haystack import Haystack
+from partnerkit.loading import read_all
 from partnerkit.model import Actor, Partnership, Settings
 from partnerkit.model.types import Model
-from partnerkit.reading import read_record
 from partnerkit.references import Reference, references
 from partnerkit.source import Source
 from partnerkit.survey import Survey
+from partnerkit.words.word import LANGUAGES
 
-R = TypeVar("R", bound=Model)
-
-
-@dataclass(frozen=True, slots=True)
-class Entry(Generic[R]):
-    """One record and the file that it stands in."""
-
-    id: str
-    record: R
-    source: Source
-
-    def span(self, *path: str | int, key: bool = False) -> Span:
-        """Find the place of a value: ``entry.span("counterpart", 0)``; of its key on request."""
-        return self.source.span(path, key=key)
-
-    def fault(
-        self,
-        rule: str,
-        path: KeyPath = (),
-        *,
-        key: bool = False,
-        variant: str = "",
-        related: tuple[Span, ...] = (),
-        **values: object,
-    ) -> Fault:
-        """Complain of a value of this record, at its place."""
-        return Fault(rule, self.source.span(path, key=key), values, variant, path, related)
+__all__ = ["Entry", "Register", "assemble", "load", "path_of"]
 
 
 @dataclass(frozen=True)
@@ -75,7 +50,7 @@ class Register:
     @property
     def language(self) -> str:
         """The register's own language: the first that its settings name and words exist for."""
-        return next((code for code in self.settings.register_.languages if code in _SPOKEN), "de")
+        return next((code for code in self.settings.register_.languages if code in LANGUAGES), "de")
 
     @cached_property
     def partnership_by_id(self) -> Mapping[str, Entry[Partnership]]:
@@ -210,10 +185,6 @@ class Register:
         return key in index or key in self.broken.get(kind, ())
 
 
-_SPOKEN = ("de", "en")
-_LARGE = 500
-
-
 def load(root: Path, *, today: date) -> Register:
     """Read the register of a data repository; every fault of reading is in ``faults``."""
     found: list[Found] = []
@@ -236,56 +207,21 @@ def assemble(texts: Mapping[str, bytes | str], *, today: date) -> Register:
     return _assemble(found, [], today)
 
 
-def _assemble(found: list[Found], faults: list[Fault], today: date) -> Register:
-    """Read every file. The collector rests meanwhile: nothing that is made here is garbage.
-
-    On waking it would look at all of it, a tenth of the work; a large register is kept from it.
-    """
-    resting = gc.isenabled()
-    gc.disable()
-    try:
-        return _read_all(found, faults, today)
-    finally:
-        if resting:
-            if len(found) >= _LARGE:
-                gc.freeze()
-            gc.enable()
-
-
-def _read_all(found: list[Found], faults: list[Fault], today: date) -> Register:
-    records: dict[str, list[Entry[Model]]] = {"partnership": [], "actor": [], "settings": []}
-    surveys = {kind: Survey[Entry[Model]](faults) for kind in records}
-    broken: dict[str, set[str]] = {kind: set() for kind in records}
-    sources: dict[str, Source] = {}
-    for file in found:
-        kind = kind_of(file.path) or ""
-        source = Source(shown(file.path), file.raw)
-        sources[source.path] = source
-        key = file.path.rpartition("/")[2].removesuffix(".yaml")
-        data, new = source.read()
-        record = read_record(kind, source, data, new) if data is not None else None
-        faults += new
-        if record is None or not ID.match(key):
-            broken[kind].add(key)
-        else:
-            records[kind].append(Entry(key, record, source))
-            surveys[kind].add(records[kind][-1])
-    faults += name_faults(file.path for file in found if file.path != SETTINGS)
-    for fault in faults:
-        if fault.rule == "file-name" and (named := kind_of(fault.span.path)):
-            broken[named].add(str(fault.values.get("meant", "")).removesuffix(".yaml"))
-    settings = records["settings"]
+def _assemble(found: Sequence[Found], refused: Sequence[Fault], today: date) -> Register:
+    contents = read_all(found, refused)
+    settings = contents.entries["settings"]
     register = Register(
-        partnerships=cast("tuple[Entry[Partnership], ...]", tuple(records["partnership"])),
-        actors=cast("tuple[Entry[Actor], ...]", tuple(records["actor"])),
+        partnerships=cast("tuple[Entry[Partnership], ...]", tuple(contents.entries["partnership"])),
+        actors=cast("tuple[Entry[Actor], ...]", tuple(contents.entries["actor"])),
         settings=cast("Settings", settings[0].record) if settings else Settings(),
         today=today,
-        faults=tuple(faults),
-        broken={kind: frozenset(ids) for kind, ids in broken.items()},
-        settings_source=sources.get(SETTINGS, Source(SETTINGS, b"")),
+        faults=contents.faults,
+        broken=contents.broken,
+        settings_source=contents.sources.get(SETTINGS, Source(SETTINGS, b"")),
         files=len(found),
-        sources=sources,
+        sources=contents.sources,
     )
+    surveys = contents.surveys
     vars(register).update(survey=surveys["partnership"], actor_survey=surveys["actor"])
     return register
 
@@ -302,8 +238,3 @@ def _by_id(entries: tuple[Entry[R], ...]) -> dict[str, Entry[R]]:
         old: entry for entry in entries for old in getattr(entry.record, "former_ids", None) or ()
     }
     return former | {entry.id: entry for entry in entries}
-
-
-def path_of(kind: str, key: str) -> str:
-    """Say where the record of an id lies: ``data/actors/oslo.yaml``."""
-    return f"{FOLDERS[kind]}/{key}.yaml"

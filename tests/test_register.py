@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from partnerkit.register import assemble, load, path_of
+from partnerkit.files import path_of
+from partnerkit.register import assemble, load
 
 TODAY = date(2026, 3, 1)
 ACTORS = {
@@ -109,7 +110,7 @@ def test_loading_a_folder_is_assembling_its_files(tmp_path: Path) -> None:
 
 
 def test_the_collector_is_kept_from_a_large_register(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("partnerkit.register._LARGE", 3)
+    monkeypatch.setattr("partnerkit.loading._LARGE", 3)
     before = gc.get_freeze_count()
     register = assemble(files(oslo=TIE), today=TODAY)
     assert gc.get_freeze_count() > before

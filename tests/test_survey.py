@@ -2,9 +2,10 @@ from __future__ import annotations
 
 from datetime import date
 
+from partnerkit.files import path_of
 from partnerkit.model.vocabulary import PartnershipKind, Status
 from partnerkit.references import references
-from partnerkit.register import Register, assemble, path_of
+from partnerkit.register import Register, assemble
 
 ACTOR = "name: Oslo kommune\nkind: municipality\ncountry: NO\n"
 TIE = "title: T\nkind: twinning\nstatus: active\ncounterpart: [oslo]\n"

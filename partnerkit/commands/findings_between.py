@@ -29,7 +29,7 @@ def findings_between(
 
 
 def _path(pair: Pair, key: str) -> str:
-    from partnerkit.register import path_of
+    from partnerkit.files import path_of
 
     return path_of(pair.kind, key)
 

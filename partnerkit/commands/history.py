@@ -81,8 +81,7 @@ def _story(call: Invocation, repository: Repository, key: str) -> tuple[Story, b
     The id may be a former one, or that of a record that was deleted.
     """
     from partnerkit.comparing.story import tell
-    from partnerkit.files import FOLDERS, ID, Found, open_file
-    from partnerkit.register import path_of
+    from partnerkit.files import FOLDERS, ID, Found, open_file, path_of
     from partnerkit.words.suggest import suggest_id
 
     kinds = tuple(FOLDERS) if ID.match(key) else ()
@@ -104,8 +103,8 @@ def _story(call: Invocation, repository: Repository, key: str) -> tuple[Story, b
 
 def _surroundings(call: Invocation, story: Story) -> Register:
     """Load the settings and the records that the story names; the rest is not needed for it."""
-    from partnerkit.files import FOLDERS, ID, SETTINGS, Found, open_file
-    from partnerkit.register import assemble, path_of
+    from partnerkit.files import FOLDERS, ID, SETTINGS, Found, open_file, path_of
+    from partnerkit.register import assemble
 
     named = {text for step in story.steps for d in step.differences for text in _texts(d)}
     keys = sorted(text for text in (story.id, *named) if len(text) <= _LONGEST and ID.match(text))

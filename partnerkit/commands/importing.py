@@ -121,7 +121,7 @@ def _tables(path: Path) -> list[Table]:
 
 def _draft(register: Register, harvest: Harvest, name: str) -> Draft:
     """Draft the files of all new records."""
-    from partnerkit.register import path_of
+    from partnerkit.files import path_of
     from partnerkit.source import Source
     from partnerkit.writing.draft import Draft, said
     from partnerkit.writing.record import written

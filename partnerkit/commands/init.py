@@ -131,8 +131,7 @@ def _beginning(
     import re
 
     from partnerkit.exchange.starter import Beginning, city_id
-    from partnerkit.files import name_fault
-    from partnerkit.register import path_of
+    from partnerkit.files import name_fault, path_of
     from partnerkit.words.countries import country_name, find_country
     from partnerkit.words.suggest import suggest_country
 

@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from partnerkit.commands.invocation import Refusal
-from partnerkit.register import Register, assemble, path_of
+from partnerkit.files import path_of
+from partnerkit.register import Register, assemble
 from partnerkit.source import Source
 
 

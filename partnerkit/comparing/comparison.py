@@ -8,9 +8,9 @@ from datetime import date
 from typing import Any
 
 from partnerkit.comparing.pairs import Pair, pairs
-from partnerkit.files import FOLDERS, SETTINGS, kind_of
+from partnerkit.files import FOLDERS, SETTINGS, kind_of, path_of
 from partnerkit.history import Commit, Repository
-from partnerkit.register import Register, assemble, path_of
+from partnerkit.register import Register, assemble
 
 LARGEST = 500
 """Up to how many partnerships two states are read whole, so that they can be judged.

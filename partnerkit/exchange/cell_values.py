@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterable, Mapping
 from types import MappingProxyType
 from typing import Final
 
-from partnerkit.files import name_fault
-from partnerkit.register import Register, path_of
+from partnerkit.files import name_fault, path_of
+from partnerkit.register import Register
 from partnerkit.words.countries import country_name, find_country
 from partnerkit.words.folding import folded
 from partnerkit.words.lookup import find_term, find_topic

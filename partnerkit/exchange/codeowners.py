@@ -12,7 +12,8 @@ from collections import defaultdict
 from collections.abc import Mapping
 from typing import Final
 
-from partnerkit.register import Register, path_of
+from partnerkit.files import path_of
+from partnerkit.register import Register
 from partnerkit.words.export_words import WORDS
 
 EVERYTHING: Final = "*"

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from partnerkit.files import SETTINGS
+from partnerkit.files import SETTINGS, path_of
 from partnerkit.model.fields import fields
 from partnerkit.model.types import Model
-from partnerkit.register import Register, path_of
+from partnerkit.register import Register
 from partnerkit.writing.record import written
 from partnerkit.yaml_inspector import Data
 

@@ -16,11 +16,10 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from partnerkit import __version__
 from partnerkit.exchange.json_schema import write as schema
-from partnerkit.files import SETTINGS
+from partnerkit.files import SETTINGS, path_of
 from partnerkit.matching.names import fold
 from partnerkit.matching.place_names import parse
 from partnerkit.model.fields import KINDS
-from partnerkit.register import path_of
 from partnerkit.render.as_markdown import escape
 from partnerkit.render.templates import folder
 from partnerkit.words.init_words import SETTINGS_NOTES

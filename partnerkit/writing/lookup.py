@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from partnerkit.editing.tree import parse
+from partnerkit.files import path_of
 from partnerkit.model import Actor, PartialDate, Partnership
-from partnerkit.register import Entry, Register, path_of
+from partnerkit.register import Entry, Register
 from partnerkit.words.folding import key_of
 from partnerkit.words.suggest import closest, suggest_id
 from partnerkit.words.written_dates import find_date

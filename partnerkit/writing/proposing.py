@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from partnerkit.files import LONGEST_ID, name_fault
+from partnerkit.files import LONGEST_ID, name_fault, path_of
 from partnerkit.model import PartialDate
-from partnerkit.register import Register, path_of
+from partnerkit.register import Register
 from partnerkit.source import Source
 from partnerkit.words.countries import find_country
 from partnerkit.words.lookup import find_term, find_topic

@@ -6,8 +6,8 @@ import re
 
 from partnerkit.editing import append, remove, set_value
 from partnerkit.editing.tree import parse
-from partnerkit.files import name_fault
-from partnerkit.register import Register, path_of
+from partnerkit.files import name_fault, path_of
+from partnerkit.register import Register
 from partnerkit.source import Source
 from partnerkit.writing.change import NotWritten
 from partnerkit.writing.draft import Draft, mentions, said

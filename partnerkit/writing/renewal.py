@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from partnerkit.editing import set_value
-from partnerkit.files import LONGEST_ID, name_fault
+from partnerkit.files import LONGEST_ID, name_fault, path_of
 from partnerkit.model import PartialDate, Partnership
 from partnerkit.model.vocabulary import Status
-from partnerkit.register import Entry, Register, path_of
+from partnerkit.register import Entry, Register
 from partnerkit.source import Source
 from partnerkit.words.vocabularies import VOCABULARIES
 from partnerkit.writing.change import NotWritten

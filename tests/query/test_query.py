@@ -7,10 +7,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from partnerkit.files import path_of
 from partnerkit.query.condition import AllOf, AnyOf, Comparison, Not, Operator, QueryError
 from partnerkit.query.evaluate import select
 from partnerkit.query.parse import parse
-from partnerkit.register import assemble, path_of
+from partnerkit.register import assemble
 
 TIES = {
     "oslo": "title: Oslo\nkind: twinning\nstatus: active\ncounterpart: [oslo]\nsigned: 1989\n"
