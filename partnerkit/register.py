@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import cast
 
 from partnerkit.entry import Entry, R
-from partnerkit.files import SETTINGS, Found, gather, kind_of, path_of
+from partnerkit.files import SETTINGS, Found, gather, kind_of
 from partnerkit.finding import Fault, KeyPath
 from partnerkit.haystack import Haystack
 from partnerkit.loading import read_all
@@ -26,7 +26,7 @@ from partnerkit.source import Source
 from partnerkit.survey import Survey
 from partnerkit.words.word import LANGUAGES
 
-__all__ = ["Entry", "Register", "assemble", "load", "path_of"]
+__all__ = ["Entry", "Register", "assemble", "load"]
 
 
 @dataclass(frozen=True)

@@ -4,10 +4,11 @@ from datetime import date
 
 import pytest
 
+from partnerkit.files import path_of
 from partnerkit.model.types import Audience
 from partnerkit.query.evaluate import select
 from partnerkit.query.parse import parse
-from partnerkit.register import assemble, path_of
+from partnerkit.register import assemble
 from partnerkit.render import render
 from partnerkit.reports.crossrefs import Edge, edges, graph
 from partnerkit.reports.crossrefs import report as refs
