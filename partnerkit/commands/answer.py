@@ -37,8 +37,6 @@ def answer(
     from partnerkit.message import printable
     from partnerkit.model.inquiry import Inquiry
     from partnerkit.reports.answer import Unanswerable, report
-    from partnerkit.words.document_words import WORDS
-    from partnerkit.words.filling import fill
 
     form = format_of(form, output)
     call = invocation(ctx)
@@ -50,5 +48,5 @@ def answer(
     except Unanswerable as wrong:
         lang = call.spoken or call.language()
         typer.echo(printable(f"{source.span(wrong.path)}: {wrong.why.get(lang)}"), err=True)
-        raise Unusable(fill(WORDS["not-read"], path=questions)) from None
+        raise Unusable("not-read", path=questions) from None
     present(made, call, form, output)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeVar, cast
 import typer
 
 from partnerkit.commands.invocation import Invocation, Refusal
-from partnerkit.words.word import Word
+from partnerkit.words.document_words import WORDS
 
 if TYPE_CHECKING:
     from partnerkit.finding import Fault
@@ -20,15 +20,9 @@ M = TypeVar("M", bound="Model")
 
 
 class Unusable(Refusal):
-    """A file that cannot be used as it is, in words of its own."""
+    """A file that cannot be used as it is."""
 
-    def __init__(self, why: Word) -> None:
-        super().__init__("no-answer")
-        self.why = why
-
-    def sentence(self, lang: str) -> str:
-        """Say what to do instead."""
-        return self.why.get(self.lang or lang)
+    words = WORDS
 
 
 def read_asked(model: type[M], path: str, call: Invocation) -> tuple[M, Source]:
@@ -38,19 +32,17 @@ def read_asked(model: type[M], path: str, call: Invocation) -> tuple[M, Source]:
     """
     from partnerkit.reports.document import read_document
     from partnerkit.source import Source
-    from partnerkit.words.document_words import WORDS
-    from partnerkit.words.filling import fill
 
     try:
         source = Source(path, Path(path).read_bytes())
     except OSError as error:
-        raise Unusable(fill(WORDS["unreadable"], path=path, why=str(error.strerror))) from None
+        raise Unusable("unreadable", path=path, why=error.strerror) from None
     found = read_document(model, source)
     if found.content is None:
         lang = call.spoken or call.language()
         for line in _lines(found.faults, found.complaints, lang):
             typer.echo(line, err=True)
-        raise Unusable(fill(WORDS["not-read"], path=path))
+        raise Unusable("not-read", path=path)
     return cast("M", found.content), source
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import typer
 
 from partnerkit.commands.filtering import COUNTRY, KIND, LEAD, SINCE, STATUS, TOPIC, chosen
-from partnerkit.commands.invocation import Invocation, Refusal, choose, invocation
+from partnerkit.commands.invocation import Refusal, choose, invocation
 from partnerkit.commands.presenting import (
     AUDIENCE,
     AUDIENCES,
@@ -19,6 +19,8 @@ from partnerkit.commands.presenting import (
     open_view,
     present,
 )
+from partnerkit.commands.report_choice import find_kind, own_options, understood
+from partnerkit.commands.report_list import present_list
 from partnerkit.commands.report_options import (
     ACTOR,
     CONCENTRATION,
@@ -38,15 +40,11 @@ from partnerkit.words.language import help_text
 from partnerkit.words.word import Word
 
 if TYPE_CHECKING:
-    from partnerkit.model.profile import PartnerProfile
+    from partnerkit.report import Cell, Report
     from partnerkit.reports.catalogue import Kind
     from partnerkit.view import View
 
 app = typer.Typer(rich_markup_mode=None, add_completion=False)
-
-
-_FILTERS = ("country", "topic", "lead", "kind", "status")
-_NUMBERS = ("year", "from_year", "to_year", "years", "months")
 
 
 @app.command(
@@ -84,21 +82,18 @@ def report(
     output: str | None = OUTPUT,
 ) -> None:
     """Print one report, or the list of them."""
+    from partnerkit.commands.asked import read_asked
+    from partnerkit.model.profile import PartnerProfile
+
     form = format_of(form, output)
     choose("--audience", audience, AUDIENCES)
     call = invocation(ctx)
     if everything:
-        _list(call, form, output)
+        present_list(call, form, output)
         return
-    found = _found(name)
-    filters: dict[str, list[str] | None] = {
-        "country": country,
-        "topic": topic,
-        "lead": lead,
-        "kind": kind,
-        "status": status,
-    }
-    single = {
+    asked = find_kind(name)
+    filters = {"country": country, "topic": topic, "lead": lead, "kind": kind, "status": status}
+    given = {
         "actor": actor,
         "group": group,
         "profile": profile,
@@ -109,17 +104,16 @@ def report(
         "months": months,
         "from_": from_,
         "to": to,
+        "concentration": concentration,
     }
-    own = _own(found, single)
+    own = own_options(asked, given)
     if profile is not None:
-        own["profile"] = _profile(call, profile)
-    if concentration:
-        own |= _flag(found, "concentration")
+        own["profile"] = read_asked(PartnerProfile, profile, call)[0]
     view = open_view(call, audience, recorded)
-    own |= _values(view, found, filters, own)
-    rest = {key: None if key in found.options else value for key, value in filters.items()}
+    own |= understood(view, asked, filters, own)
+    rest = {key: None if key in asked.options else value for key, value in filters.items()}
     view, selection = chosen(view, rest, since)
-    present(_made(found, view, {**own, "root": call.root}, selection), call, form, output)
+    present(_made(asked, view, {**own, "root": call.root}, selection), call, form, output)
 
 
 class _Unmade(Refusal):
@@ -134,97 +128,9 @@ class _Unmade(Refusal):
         return self.why.get(self.lang or lang)
 
 
-def _refuse(key: str, **values: str) -> _Unmade:
-    from partnerkit.words.report_words import WORDS
-    from partnerkit.words.word import LANGUAGES
-
-    return _Unmade(Word(*(WORDS[key].get(lang).format_map(values) for lang in LANGUAGES)))
-
-
-def _found(name: str | None) -> Kind:
-    """Find a report by its name; refused with what may have been meant."""
-    from partnerkit.message import printable, question
-    from partnerkit.reports.catalogue import catalogue
-    from partnerkit.words.report_words import WORDS
-    from partnerkit.words.suggest import closest
-
-    if name is None:
-        raise _refuse("no-name")
-    kinds = catalogue()
-    if name in kinds:
-        return kinds[name]
-    meant = closest(name, {key: (key, *kind.about.summary) for key, kind in kinds.items()})
-    raise _Unmade(
-        Word(
-            *(
-                WORDS["no-report"]
-                .get(lang)
-                .format(name=printable(name), meant=question(meant, lang) or ".")
-                for lang in ("de", "en")
-            )
-        )
-    )
-
-
-def _own(kind: Kind, single: Mapping[str, str | None]) -> dict[str, Any]:
-    """Keep the options that were given; refused where the report does not take one."""
-    own: dict[str, Any] = {}
-    for option, value in single.items():
-        if value is None:
-            continue
-        if option not in kind.options:
-            raise _refuse("not-taken", name=kind.name, option=_shown(option))
-        if option in _NUMBERS:
-            if not (value.isascii() and value.isdigit()):
-                raise _refuse("no-number", option=_shown(option), value=value)
-            own[option] = int(value)
-        else:
-            own[option] = value
-    return own
-
-
-def _flag(kind: Kind, option: str) -> dict[str, bool]:
-    """Take a flag; refused where the report does not know it."""
-    if option not in kind.options:
-        raise _refuse("not-taken", name=kind.name, option=option)
-    return {option: True}
-
-
-def _profile(call: Invocation, path: str) -> PartnerProfile:
-    """Read the file with the profile; refused, with the places, where it has faults."""
-    from partnerkit.commands.asked import read_asked
-    from partnerkit.model.profile import PartnerProfile
-
-    return read_asked(PartnerProfile, path, call)[0]
-
-
-def _shown(option: str) -> str:
-    """Name an option as it is given: ``from_`` is --from, ``to_year`` is --to-year."""
-    return option.rstrip("_").replace("_", "-")
-
-
-def _values(
-    view: View, kind: Kind, filters: Mapping[str, list[str] | None], own: Mapping[str, Any]
-) -> dict[str, Any]:
-    """Turn filters that are options of this report, and its actor, into codes and ids."""
-    from partnerkit.filters import UnknownValue, understand
-
-    read_: dict[str, Any] = {}
-    asked = {key: value for key, value in filters.items() if value and key in kind.options}
-    try:
-        found = understand(view, asked)
-        read_ = {key: tuple(sorted(getattr(found, key))) for key in asked}
-        if "actor" in own:
-            (read_["actor"],) = understand(view, {"lead": [own["actor"]]}).lead
-    except UnknownValue as unknown:
-        option = "actor" if unknown.option == "lead" and "lead" not in asked else unknown.option
-        raise Refusal(
-            "no-value", option=f"--{option}", value=unknown.value, meant=unknown.meant
-        ) from None
-    return read_
-
-
-def _made(kind: Kind, view: View, options: Mapping[str, Any], selection: Any) -> Any:  # noqa: ANN401
+def _made(
+    kind: Kind, view: View, options: Mapping[str, Any], selection: tuple[Cell, ...]
+) -> Report:
     """Make the report; what it cannot answer is refused in its own words."""
     from partnerkit.commands.past import answered
     from partnerkit.reports.catalogue import NoAnswer, make
@@ -234,31 +140,3 @@ def _made(kind: Kind, view: View, options: Mapping[str, Any], selection: Any) ->
             return make(kind, view, options, selection)
     except NoAnswer as unmade:
         raise _Unmade(unmade.why) from None
-
-
-def _list(call: Invocation, form: str, output: str | None) -> None:
-    """Print the list of reports; outside of a register too."""
-    from partnerkit.model.types import Audience
-    from partnerkit.report import Column, Head, Report, Room, Table, paragraph
-    from partnerkit.reports.catalogue import catalogue
-    from partnerkit.words.report_words import WORDS
-
-    rows = tuple(
-        (
-            kind.name,
-            kind.about.summary,
-            WORDS["list-internal" if kind.about.internal else "list-all"],
-            tuple(f"--{_shown(option)}" for option in kind.options if option != "root"),
-        )
-        for kind in catalogue().values()
-    )
-    columns = (
-        Column("name", WORDS["list-name"]),
-        Column("question", WORDS["list-summary"]),
-        Column("edition", WORDS["list-audience"]),
-        Column("options", WORDS["list-options"], room=Room.WIDE),
-    )
-    head = Head("partnerkit", call.view_day, Audience.PUBLIC, general=True)
-    table = Table("reports", columns, rows)
-    blocks = (paragraph(WORDS["list-how"]), table)
-    present(Report("reports", WORDS["list-title"], head, blocks), call, form, output)
