@@ -35,8 +35,8 @@ def read_asked(model: type[M], path: str, call: Invocation) -> tuple[M, Source]:
 
     try:
         source = Source(path, Path(path).read_bytes())
-    except OSError as error:
-        raise Unusable("unreadable", path=path, why=error.strerror) from None
+    except OSError:
+        raise Refusal("unreadable-file", path=path) from None
     found = read_document(model, source)
     if found.content is None:
         lang = call.spoken or call.language()

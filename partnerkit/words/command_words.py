@@ -202,7 +202,10 @@ WORDS: Final[dict[str, Word]] = {
         de="„{path}“ ist kein Eintrag: eine Partnerschaft hat title, ein Akteur hat name.",
         en='"{path}" is no record: a partnership has title, an actor has name.',
     ),
-    "unreadable-file": Word(de="„{path}“ lässt sich nicht lesen.", en='"{path}" cannot be read.'),
+    "unreadable-file": Word(
+        de="„{path}“ lässt sich nicht lesen; stimmt der Pfad, und ist die Datei freigegeben?",
+        en='"{path}" cannot be read; is the path right, and may you read the file?',
+    ),
     "nothing-at-place": Word(
         de="Mit „{place}“ verbindet keine Partnerschaft des Registers.",
         en='No partnership of the register connects with "{place}".',

@@ -7,10 +7,6 @@ from typing import Final
 from partnerkit.words.word import Word
 
 WORDS: Final[dict[str, Word]] = {
-    "unreadable": Word(
-        "Die Datei „{path}“ lässt sich nicht lesen: {why}",
-        'The file "{path}" cannot be read: {why}',
-    ),
     "missing": Word(
         "hier fehlt „{field}“; ergänzen Sie das Feld", '"{field}" is missing here; add the field'
     ),
