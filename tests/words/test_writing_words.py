@@ -24,9 +24,9 @@ def sources() -> list[str]:
     """The text of every module that speaks with these words."""
     commands = [file.read_text(encoding="utf-8") for file in CODE.glob("commands/*.py")]
     speaking = [
-        text for text in commands if re.search(r"commands\.(writing|questions) import", text)
+        text for text in commands if re.search(r"commands\.(writing\w*|questions) import", text)
     ]
-    shared = (CODE / "commands" / "writing.py").read_text(encoding="utf-8")
+    shared = (CODE / "commands" / "writing_messages.py").read_text(encoding="utf-8")
     below = [file.read_text(encoding="utf-8") for file in CODE.glob("writing/**/*.py")]
     return [*speaking, shared, *below]
 
