@@ -13,6 +13,7 @@ from unittest import mock
 
 from partnerkit.cli import run
 from tests.examples import BASE
+from tests.folders import put
 
 KULTURAMT = "name: Kulturamt\nkind: authority\ncountry: DE\npart_of: hamburg\n"
 BERGEN = "data/partnerships/klima-bergen.yaml"
@@ -58,10 +59,7 @@ class GitRegister:
 
     def write(self, files: Mapping[str, str | None]) -> None:
         """Write files; None takes one away."""
-        for name, text in files.items():
-            path = self.root / name
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.unlink() if text is None else path.write_text(text, encoding="utf-8")
+        put(self.root, files)
 
     def commit(self, files: Mapping[str, str | None], message: str = "x") -> None:
         self.write(files)

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from partnerkit.files import path_of
 from partnerkit.register import assemble, load
+from tests.folders import put
 
 TODAY = date(2026, 3, 1)
 ACTORS = {
@@ -98,10 +99,7 @@ def test_one_bad_field_leaves_the_rest_readable() -> None:
 
 
 def test_loading_a_folder_is_assembling_its_files(tmp_path: Path) -> None:
-    for path, text in files(oslo=TIE).items():
-        (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
-        (tmp_path / path).write_text(text, encoding="utf-8")
-    loaded = load(tmp_path, today=TODAY)
+    loaded = load(put(tmp_path, files(oslo=TIE)), today=TODAY)
     assembled = assemble(files(oslo=TIE), today=TODAY)
     assert loaded.partnerships[0].record == assembled.partnerships[0].record
     assert [e.id for e in loaded.actors] == [e.id for e in assembled.actors]

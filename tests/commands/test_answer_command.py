@@ -2,35 +2,23 @@
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from partnerkit.cli import run
+from tests.calling import Call, calling
 from tests.musterstadt import ROOT
-
-Run = Callable[..., tuple[int, str, str]]
 
 QUESTIONS = "title: Klima\nquestions:\n  - text: Wer?\n    list: topics has climate\n"
 
 
 @pytest.fixture
-def call(monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> Run:
-    """Run a command in Musterstadt on a fixed day."""
-    monkeypatch.delenv("COLUMNS", raising=False)
-
-    def answer(*arguments: str) -> tuple[int, str, str]:
-        given = ["-C", str(ROOT), *arguments, "--today", "2026-07-01"]
-        monkeypatch.setattr(sys, "argv", ["partnerkit", *given])
-        code = run(given)
-        return (code, *capfd.readouterr())
-
-    return answer
+def call(monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> Call:
+    """Call a command in Musterstadt on a fixed day."""
+    return calling(ROOT, monkeypatch, capfd, "--today", "2026-07-01")
 
 
-def test_an_answer_into_a_file(call: Run, tmp_path: Path) -> None:
+def test_an_answer_into_a_file(call: Call, tmp_path: Path) -> None:
     questions, target = tmp_path / "fragen.yaml", tmp_path / "antwort.md"
     questions.write_text(QUESTIONS, encoding="utf-8")
     code, out, _ = call("answer", str(questions), "--output", str(target))
@@ -38,7 +26,7 @@ def test_an_answer_into_a_file(call: Run, tmp_path: Path) -> None:
     assert target.read_text(encoding="utf-8").startswith("# Antwort: Klima\n")
 
 
-def test_in_english(call: Run, tmp_path: Path) -> None:
+def test_in_english(call: Call, tmp_path: Path) -> None:
     questions = tmp_path / "fragen.yaml"
     questions.write_text(QUESTIONS, encoding="utf-8")
     code, out, _ = call("answer", str(questions), "--lang", "en")
@@ -57,7 +45,9 @@ def test_in_english(call: Run, tmp_path: Path) -> None:
         ("", ":1:1: die Datei ist leer"),
     ],
 )
-def test_faults_name_file_line_and_column(call: Run, tmp_path: Path, text: str, place: str) -> None:
+def test_faults_name_file_line_and_column(
+    call: Call, tmp_path: Path, text: str, place: str
+) -> None:
     questions = tmp_path / "fragen.yaml"
     questions.write_text(text, encoding="utf-8")
     code, out, err = call("answer", str(questions))
@@ -67,20 +57,20 @@ def test_faults_name_file_line_and_column(call: Run, tmp_path: Path, text: str, 
 
 
 @pytest.mark.parametrize("name", ["nichts.yaml", "."])
-def test_a_file_that_cannot_be_read(call: Run, tmp_path: Path, name: str) -> None:
+def test_a_file_that_cannot_be_read(call: Call, tmp_path: Path, name: str) -> None:
     code, _, err = call("answer", str(tmp_path / name))
     assert code == 2
     assert "lässt sich nicht lesen" in err
 
 
-def test_a_profile(call: Run) -> None:
+def test_a_profile(call: Call) -> None:
     profile = str(ROOT / "profil-wasserstadt.yaml")
     code, out, _ = call("report", "candidates", "--profile", profile)
     assert code == 0
     assert "Passend: 1 von 9 bekannten Orten." in out
 
 
-def test_a_profile_with_faults(call: Run, tmp_path: Path) -> None:
+def test_a_profile_with_faults(call: Call, tmp_path: Path) -> None:
     profile = tmp_path / "profil.yaml"
     profile.write_text("kinds: [stadt]\n", encoding="utf-8")
     code, _, err = call("report", "candidates", "--profile", str(profile))
@@ -99,7 +89,7 @@ def test_a_profile_with_faults(call: Run, tmp_path: Path) -> None:
         ("reporting",),
     ],
 )
-def test_what_a_report_cannot_answer_is_refused(call: Run, options: tuple[str, ...]) -> None:
+def test_what_a_report_cannot_answer_is_refused(call: Call, options: tuple[str, ...]) -> None:
     code, out, err = call("report", *options)
     assert (code, out) == (2, "")
     assert err.strip()

@@ -6,16 +6,13 @@ from pathlib import Path
 import pytest
 
 from partnerkit.cli import run
+from tests.folders import put
 from tests.small_register import CANARY, DAY, FILES
 
 
 @pytest.fixture
 def root(tmp_path: Path) -> Path:
-    for path, text in FILES.items():
-        file = tmp_path / "register" / path
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(text, encoding="utf-8")
-    return tmp_path / "register"
+    return put(tmp_path / "register", FILES)
 
 
 def export(root: Path, *arguments: str) -> int:

@@ -15,6 +15,7 @@ from partnerkit.exchange.entries import Problem, Reader
 from partnerkit.exchange.sheets import Sheet
 from partnerkit.register import assemble
 from partnerkit.source import Source
+from tests.folders import put
 from tests.small_register import DAY, FILES
 
 HEAD = "Titel;Art;Status;Gegenüber;Land;Federführung;Thema 1;Unterzeichnet;Quelle"
@@ -23,11 +24,7 @@ URL = "https://www.musterstadt.example/neu"
 
 @pytest.fixture
 def root(tmp_path: Path) -> Path:
-    for path, text in FILES.items():
-        file = tmp_path / "register" / path
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(text, encoding="utf-8")
-    return tmp_path / "register"
+    return put(tmp_path / "register", FILES)
 
 
 def partnerkit(root: Path, *arguments: str, lang: str = "de") -> int:

@@ -3,23 +3,12 @@
 from __future__ import annotations
 
 import json
-import sys
-from collections.abc import Callable
 from pathlib import Path
-from typing import NamedTuple
 
 import pytest
 
-from partnerkit.cli import run
-
-
-class Answer(NamedTuple):
-    code: int
-    out: str
-    err: str
-
-
-Lint = Callable[..., Answer]
+from tests.calling import Answer, Call, calling
+from tests.folders import put
 
 FILES = {
     "partnerkit.yaml": "register:\n  title: Test\nhome: [hamburg]\n",
@@ -41,31 +30,20 @@ FILES = {
 
 @pytest.fixture
 def root(tmp_path: Path) -> Path:
-    for path, text in FILES.items():
-        (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
-        (tmp_path / path).write_text(text, encoding="utf-8")
-    return tmp_path
+    return put(tmp_path, FILES)
 
 
 @pytest.fixture
-def lint(root: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> Lint:
+def lint(root: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> Call:
     """Run the command in the register; without the start of a process, which takes its time."""
-    monkeypatch.chdir(root)
-
-    def answer(*arguments: str) -> Answer:
-        given = ["lint", *arguments]
-        monkeypatch.setattr(sys, "argv", ["partnerkit", *given])
-        code = run(given)
-        return Answer(code, *capfd.readouterr())
-
-    return answer
+    return calling(root, monkeypatch, capfd, "lint")
 
 
 def _rules(answer: Answer) -> list[str]:
     return [finding["rule"] for finding in json.loads(answer.out)["findings"]]
 
 
-def test_text_ends_with_a_summary(lint: Lint) -> None:
+def test_text_ends_with_a_summary(lint: Call) -> None:
     answer = lint("--rule", "dangling-actor")
     assert answer.code == 1
     assert answer.out.endswith(
@@ -75,12 +53,12 @@ def test_text_ends_with_a_summary(lint: Lint) -> None:
     assert answer.err == ""
 
 
-def test_quiet_leaves_the_summary_out(lint: Lint) -> None:
+def test_quiet_leaves_the_summary_out(lint: Call) -> None:
     assert lint("--rule", "dangling-actor", "--format", "concise", "-q").out.count("\n") == 2
     assert lint("--rule", "dangling-actor", "--format", "concise").out.count("\n") == 3
 
 
-def test_a_register_in_order(lint: Lint) -> None:
+def test_a_register_in_order(lint: Call) -> None:
     assert lint("--rule", "duplicate-key") == (0, "Nichts zu beanstanden in 4 Dateien\n", "")
     english = lint("--rule", "duplicate-key", "--lang", "en").out
     assert english == "Nothing to complain of in 4 files\n"
@@ -97,20 +75,20 @@ def test_a_register_in_order(lint: Lint) -> None:
         ("info", "missing-lead", 1),
     ],
 )
-def test_exit_codes(lint: Lint, threshold: str, rule: str, code: int) -> None:
+def test_exit_codes(lint: Call, threshold: str, rule: str, code: int) -> None:
     assert lint("--rule", rule, "--fail-on", threshold, "--format", "json").code == code
 
 
 @pytest.mark.parametrize(
     ("option", "value"), [("--format", "xml"), ("--fail-on", "fatal"), ("--rule", "danglin")]
 )
-def test_unknown_choices_are_refused(lint: Lint, option: str, value: str) -> None:
+def test_unknown_choices_are_refused(lint: Call, option: str, value: str) -> None:
     answer = lint(option, value)
     assert (answer.code, answer.out) == (2, "")
     assert value in answer.err
 
 
-def test_only_the_findings_of_a_path(lint: Lint) -> None:
+def test_only_the_findings_of_a_path(lint: Call) -> None:
     answer = lint("data/partnerships/hamburg-oslo.yaml", "--format", "json")
     document = json.loads(answer.out)
     assert document["summary"]["files"] == 1
@@ -119,7 +97,7 @@ def test_only_the_findings_of_a_path(lint: Lint) -> None:
     }
 
 
-def test_a_folder_selects_what_lies_in_it(lint: Lint) -> None:
+def test_a_folder_selects_what_lies_in_it(lint: Call) -> None:
     summaries = [
         json.loads(lint(path, "--format", "json").out)["summary"]["files"]
         for path in ("data", "data/partnerships/", ".", "data/actors", "partnerkit.yaml")
@@ -128,7 +106,7 @@ def test_a_folder_selects_what_lies_in_it(lint: Lint) -> None:
 
 
 def test_paths_count_from_the_folder_of_the_register(
-    lint: Lint, root: Path, monkeypatch: pytest.MonkeyPatch
+    lint: Call, root: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     inside = root / "data" / "actors"
     monkeypatch.chdir(inside)
@@ -138,25 +116,25 @@ def test_paths_count_from_the_folder_of_the_register(
     assert json.loads(found.out)["summary"]["files"] == 1
 
 
-def test_a_file_that_is_refused_can_be_named(lint: Lint, root: Path) -> None:
+def test_a_file_that_is_refused_can_be_named(lint: Call, root: Path) -> None:
     (root / "data" / "actors" / "oslo.yml").write_text("name: Oslo\n")
     assert _rules(lint("data/actors/oslo.yml", "--format", "json")) == ["file-name"]
 
 
 @pytest.mark.parametrize("path", ["gibtsnicht.yaml", "..", "README.md"])
-def test_paths_outside_of_the_register_are_refused(lint: Lint, root: Path, path: str) -> None:
+def test_paths_outside_of_the_register_are_refused(lint: Call, root: Path, path: str) -> None:
     (root / "README.md").write_text("x")
     answer = lint(path)
     assert (answer.code, answer.out) == (2, "")
     assert f"„{path}“" in answer.err
 
 
-def test_several_rules(lint: Lint) -> None:
+def test_several_rules(lint: Call) -> None:
     answer = lint("--rule", "dangling-actor", "--rule", "missing-lead", "--format", "json")
     assert set(_rules(answer)) == {"dangling-actor", "missing-lead"}
 
 
-def test_statistics(lint: Lint) -> None:
+def test_statistics(lint: Call) -> None:
     options = ("--rule", "dangling-actor", "--rule", "missing-lead", "--statistics")
     assert lint(*options, "-q").out == "2  Fehler   dangling-actor\n1  Warnung  missing-lead\n"
     assert json.loads(lint(*options, "--format", "json").out)["statistics"] == [
@@ -166,13 +144,13 @@ def test_statistics(lint: Lint) -> None:
     assert lint(*options, "--format", "sarif").code == 2
 
 
-def test_output_goes_into_a_file(lint: Lint, root: Path) -> None:
+def test_output_goes_into_a_file(lint: Call, root: Path) -> None:
     answer = lint("--format", "sarif", "--output", "report.sarif")
     assert (answer.code, answer.out, answer.err) == (1, "", "")
     assert json.loads((root / "report.sarif").read_text(encoding="utf-8"))["version"] == "2.1.0"
 
 
-def test_nothing_to_check_is_refused(lint: Lint, root: Path) -> None:
+def test_nothing_to_check_is_refused(lint: Call, root: Path) -> None:
     for path in FILES:
         (root / path).unlink()
     answer = lint("--format", "json", "--lang", "en")
@@ -181,18 +159,18 @@ def test_nothing_to_check_is_refused(lint: Lint, root: Path) -> None:
 
 
 @pytest.mark.parametrize("lang", ["de", "en"])
-def test_the_language_is_the_registers_or_the_one_asked_for(lint: Lint, lang: str) -> None:
+def test_the_language_is_the_registers_or_the_one_asked_for(lint: Call, lang: str) -> None:
     said = lint("--rule", "dangling-actor", "--format", "concise", "--lang", lang).out
     assert ("ist kein Akteur" in said) == (lang == "de")
 
 
-def test_a_rule_that_does_not_exist(lint: Lint) -> None:
+def test_a_rule_that_does_not_exist(lint: Call) -> None:
     assert lint("--rule", "orphan").err == (
         "Die Regel „orphan“ gibt es nicht; meinten Sie „orphan-actor“?\n"
     )
 
 
-def test_forges_count_paths_from_the_root_of_the_repository(lint: Lint, root: Path) -> None:
+def test_forges_count_paths_from_the_root_of_the_repository(lint: Call, root: Path) -> None:
     (root.parent / ".git").mkdir()
     options = ("--rule", "dangling-actor", "--format")
     expected = f"{root.name}/data/partnerships/hamburg-bergen.yaml"

@@ -3,50 +3,27 @@
 from __future__ import annotations
 
 import json
-import sys
-from collections.abc import Callable
 from pathlib import Path
-from typing import NamedTuple
 
 import pytest
 
-from partnerkit.cli import run
+from tests.calling import Call, calling
+from tests.folders import put
 from tests.small_register import FILES
-
-
-class Answer(NamedTuple):
-    code: int
-    out: str
-    err: str
-
-
-Run = Callable[..., Answer]
 
 
 @pytest.fixture
 def root(tmp_path: Path) -> Path:
-    for path, text in FILES.items():
-        (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
-        (tmp_path / path).write_text(text, encoding="utf-8")
-    return tmp_path
+    return put(tmp_path, FILES)
 
 
 @pytest.fixture
-def call(root: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> Run:
-    """Run a command in the register on a fixed day, without the start of a process."""
-    monkeypatch.chdir(root)
-    monkeypatch.delenv("COLUMNS", raising=False)
-
-    def answer(*arguments: str) -> Answer:
-        given = [*arguments, "--today", "2026-01-15"]
-        monkeypatch.setattr(sys, "argv", ["partnerkit", *given])
-        code = run(given)
-        return Answer(code, *capfd.readouterr())
-
-    return answer
+def call(root: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> Call:
+    """Call a command in the register on a fixed day, without the start of a process."""
+    return calling(root, monkeypatch, capfd, "--today", "2026-01-15")
 
 
-def test_the_terminal_is_german_in_a_german_register(call: Run) -> None:
+def test_the_terminal_is_german_in_a_german_register(call: Call) -> None:
     answer = call("overview")
     assert answer.code == 0
     assert "4 Partnerschaften mit 2 Akteuren in 2 Ländern, davon 2 aktiv." in answer.out
@@ -55,7 +32,7 @@ def test_the_terminal_is_german_in_a_german_register(call: Run) -> None:
     assert "Overview of the partnerships" in call("overview", "--lang", "en").out
 
 
-def test_filters_narrow_everything(call: Run) -> None:
+def test_filters_narrow_everything(call: Call) -> None:
     answer = call("overview", "--country", "Norwegen", "--status", "unknown", "--format", "json")
     found = json.loads(answer.out)
     assert [record["id"] for record in found["partnerships"]] == ["netz"]
@@ -79,14 +56,14 @@ def test_filters_narrow_everything(call: Run) -> None:
         (["--as-of", "gestern"], "JJJJ-MM-TT"),
     ],
 )
-def test_refusals_name_the_remedy(call: Run, arguments: list[str], said: str) -> None:
+def test_refusals_name_the_remedy(call: Call, arguments: list[str], said: str) -> None:
     answer = call("overview", *arguments, "--lang", "de")
     assert answer.code == 2
     assert said in answer.err
     assert answer.out == ""
 
 
-def test_the_suffix_chooses_the_format(call: Run, root: Path) -> None:
+def test_the_suffix_chooses_the_format(call: Call, root: Path) -> None:
     assert call("overview", "--output", "o.md").out == ""
     assert (root / "o.md").read_text(encoding="utf-8").startswith("# Überblick")
     assert call("overview", "-o", "o.xlsx").code == 0
@@ -95,26 +72,26 @@ def test_the_suffix_chooses_the_format(call: Run, root: Path) -> None:
     assert "── Was ansteht ──" in (root / "o.txt").read_text(encoding="utf-8")
 
 
-def test_csv_says_which_table_it_holds(call: Run) -> None:
+def test_csv_says_which_table_it_holds(call: Call) -> None:
     answer = call("overview", "--format", "csv")
     assert answer.out.startswith("\ufeffKennung;Partnerschaft;")
     assert "„Partnerschaften“" in answer.err
     assert len(answer.out.strip().split("\n")) == 5
 
 
-def test_planned_partnerships_only_internally(call: Run) -> None:
+def test_planned_partnerships_only_internally(call: Call) -> None:
     assert "plan-oestby" not in call("overview").out
     assert "plan-oestby" in call("overview", "--audience", "internal").out
 
 
-def test_as_of_shows_an_earlier_day(call: Run) -> None:
+def test_as_of_shows_an_earlier_day(call: Call) -> None:
     answer = call("overview", "--as-of", "2010-05-01")
     assert "Stand 01.05.2010" in answer.out
     assert "Amt für Allgemeines" in answer.out
     assert "klima-belmont" not in answer.out
 
 
-def test_unreadable_records_are_mentioned(call: Run, root: Path) -> None:
+def test_unreadable_records_are_mentioned(call: Call, root: Path) -> None:
     (root / "data/partnerships/kaputt.yaml").write_text("title: [\n", encoding="utf-8")
     assert "1 Datei wegen Fehlern nicht lesbar" in call("overview").out
     answer = call("show", "kaputt")
@@ -122,20 +99,20 @@ def test_unreadable_records_are_mentioned(call: Run, root: Path) -> None:
     assert "partnerkit lint data/partnerships/kaputt.yaml" in answer.err
 
 
-def test_show_prints_a_record(call: Run) -> None:
+def test_show_prints_a_record(call: Call) -> None:
     answer = call("show", "belmont", "--kind", "partnership")
     assert answer.code == 0
     assert "Juni 1989, andere Quelle: 1988" in answer.out
     assert answer.err == ""
 
 
-def test_show_json_keeps_to_its_contract(call: Run) -> None:
+def test_show_json_keeps_to_its_contract(call: Call) -> None:
     found = json.loads(call("show", "netz", "--format", "json").out)
     assert (found["version"], found["kind"], found["id"]) == (1, "partnership", "netz")
     assert found["record"]["title"] == "Netz <b>der</b> Städte | [WIP]"
 
 
-def test_former_ids_lead_on_with_a_note(call: Run) -> None:
+def test_former_ids_lead_on_with_a_note(call: Call) -> None:
     answer = call("show", "belmont-1989")
     assert answer.code == 0
     assert (
@@ -157,7 +134,7 @@ def test_former_ids_lead_on_with_a_note(call: Run) -> None:
         (["x", "--audience", "alle"], "public, internal"),
     ],
 )
-def test_what_cannot_be_shown(call: Run, arguments: list[str], said: str) -> None:
+def test_what_cannot_be_shown(call: Call, arguments: list[str], said: str) -> None:
     answer = call("show", *arguments, "--lang", "de")
     assert answer.code == 2
     assert said in answer.err
@@ -165,11 +142,11 @@ def test_what_cannot_be_shown(call: Run, arguments: list[str], said: str) -> Non
     assert "Freie Stimme" not in answer.err
 
 
-def test_show_internal(call: Run) -> None:
+def test_show_internal(call: Call) -> None:
     assert "Geplant mit Østby" in call("show", "plan-oestby", "--audience", "internal").out
 
 
-def test_documents_are_written_by_their_suffix(call: Run, root: Path) -> None:
+def test_documents_are_written_by_their_suffix(call: Call, root: Path) -> None:
     assert call("overview", "-o", "o.docx").code == 0
     assert call("overview", "-o", "o.odt").code == 0
     assert (root / "o.docx").read_bytes()[:2] == b"PK"
@@ -177,7 +154,7 @@ def test_documents_are_written_by_their_suffix(call: Run, root: Path) -> None:
 
 
 def test_a_missing_library_is_named_with_its_remedy(
-    call: Run, monkeypatch: pytest.MonkeyPatch
+    call: Call, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("partnerkit.commands.presenting.find_spec", lambda _: None)
     answer = call("overview", "--format", "pdf", "--lang", "de")
@@ -186,7 +163,7 @@ def test_a_missing_library_is_named_with_its_remedy(
 
 
 def test_a_missing_text_library_is_named_with_its_remedy(
-    call: Run, monkeypatch: pytest.MonkeyPatch
+    call: Call, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def missing(*_: object) -> str:
         message = "cannot load library 'libpango'\nlong tail"
@@ -199,7 +176,7 @@ def test_a_missing_text_library_is_named_with_its_remedy(
     assert "long tail" not in answer.err
 
 
-def test_files_per_country_are_kept_up_to_date(call: Run, root: Path) -> None:
+def test_files_per_country_are_kept_up_to_date(call: Call, root: Path) -> None:
     folder = root / "lesen"
     assert "4 geschrieben, 0 entfernt" in call("overview", "--per-country", "lesen").err
     assert "0 geschrieben, 0 entfernt" in call("overview", "--per-country", "lesen").err
@@ -209,7 +186,7 @@ def test_files_per_country_are_kept_up_to_date(call: Run, root: Path) -> None:
     assert "Auswahl: Art Städtepartnerschaft" in (folder / "README.md").read_text(encoding="utf-8")
 
 
-def test_a_readme_of_somebody_else_stays(call: Run, root: Path) -> None:
+def test_a_readme_of_somebody_else_stays(call: Call, root: Path) -> None:
     (root / "README.md").write_text("Unser Register\n", encoding="utf-8")
     answer = call("overview", "--per-country", ".")
     assert (answer.code, answer.out) == (2, "")

@@ -3,45 +3,24 @@
 from __future__ import annotations
 
 import json
-import sys
 import zipfile
-from collections.abc import Callable
 from pathlib import Path
-from typing import NamedTuple
 
 import pytest
 from icalendar import Calendar
 
-from partnerkit.cli import run
 from partnerkit.reports.catalogue import catalogue
+from tests.calling import Call, calling
 from tests.musterstadt import ROOT
 
 
-class Answer(NamedTuple):
-    code: int
-    out: str
-    err: str
-
-
-Run = Callable[..., Answer]
-
-
 @pytest.fixture
-def call(monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> Run:
-    """Run a command in Musterstadt on a fixed day, without the start of a process."""
-    monkeypatch.chdir(ROOT)
-    monkeypatch.delenv("COLUMNS", raising=False)
-
-    def answer(*arguments: str) -> Answer:
-        given = [*arguments, "--today", "2026-07-01"]
-        monkeypatch.setattr(sys, "argv", ["partnerkit", *given])
-        code = run(given)
-        return Answer(code, *capfd.readouterr())
-
-    return answer
+def call(monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> Call:
+    """Call a command in Musterstadt on a fixed day, without the start of a process."""
+    return calling(ROOT, monkeypatch, capfd, "--today", "2026-07-01")
 
 
-def test_the_list_names_every_report(call: Run) -> None:
+def test_the_list_names_every_report(call: Call) -> None:
     found = json.loads(call("report", "--list", "--format", "json").out)
     assert [row["name"] for row in found["data"]["reports"]] == list(catalogue())
     for form in ("terminal", "markdown", "html"):
@@ -52,7 +31,7 @@ def test_the_list_names_every_report(call: Run) -> None:
 
 
 def test_the_list_outside_of_a_register(
-    call: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    call: Call, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
     assert call("report", "--list").code == 0
@@ -60,13 +39,13 @@ def test_the_list_outside_of_a_register(
 
 
 @pytest.mark.parametrize("form", ["terminal", "markdown", "html", "csv", "json"])
-def test_every_format(call: Run, form: str) -> None:
+def test_every_format(call: Call, form: str) -> None:
     answer = call("report", "goals", "--format", form)
     assert answer.code == 0
     assert "Jedes Jahr 40 Jugendliche" in answer.out
 
 
-def test_a_workbook_has_a_sheet_for_each_table(call: Run, tmp_path: Path) -> None:
+def test_a_workbook_has_a_sheet_for_each_table(call: Call, tmp_path: Path) -> None:
     path = tmp_path / "ziele.xlsx"
     assert call("report", "goals", "-o", str(path)).code == 0
     with zipfile.ZipFile(path) as book:
@@ -74,19 +53,19 @@ def test_a_workbook_has_a_sheet_for_each_table(call: Run, tmp_path: Path) -> Non
     assert len(sheets) == 5  # the head of the report, and four tables
 
 
-def test_filters_and_selection(call: Run) -> None:
+def test_filters_and_selection(call: Call) -> None:
     found = json.loads(call("report", "goals", "--lead", "umweltamt", "--format", "json").out)
     assert {row["partnership"]["id"] for row in found["data"]["contributions"]} == {"port-elara"}
     assert found["selection"] == "Auswahl: Federführung Umweltamt"
 
 
-def test_a_filter_can_be_an_option_of_the_report(call: Run) -> None:
+def test_a_filter_can_be_an_option_of_the_report(call: Call) -> None:
     found = json.loads(call("report", "impact", "--country", "Kenia", "--format", "json").out)
     assert len(found["data"]["partnerships"]) == 3
     assert found["selection"] == "wenn ausfällt: Kenia"
 
 
-def test_as_of(call: Run) -> None:
+def test_as_of(call: Call) -> None:
     found = json.loads(call("report", "portfolio", "--as-of", "2018-01-01", "--format", "json").out)
     assert found["as_of"] == "2018-01-01"
     assert found["texts"][0].startswith("12 Partnerschaften")
@@ -111,18 +90,18 @@ def test_as_of(call: Run) -> None:
         (("goals", "--recorded", "keine-fassung"), "keine-fassung"),
     ],
 )
-def test_what_is_refused(call: Run, arguments: tuple[str, ...], sentence: str) -> None:
+def test_what_is_refused(call: Call, arguments: tuple[str, ...], sentence: str) -> None:
     answer = call("report", *arguments)
     assert (answer.code, answer.out) == (2, "")
     assert sentence in answer.err
     assert "Traceback" not in answer.err
 
 
-def test_refusals_in_english(call: Run) -> None:
+def test_refusals_in_english(call: Call) -> None:
     assert "only made with --audience internal" in call("report", "risk", "--lang", "en").err
 
 
-def test_due_as_a_report_and_as_a_calendar(call: Run, tmp_path: Path) -> None:
+def test_due_as_a_report_and_as_a_calendar(call: Call, tmp_path: Path) -> None:
     assert "4 Termine überfällig, 10 in den nächsten 183 Tagen fällig." in call("due").out
     path = tmp_path / "termine.ics"
     assert call("due", "--within", "30", "-o", str(path)).code == 0
@@ -130,13 +109,13 @@ def test_due_as_a_report_and_as_a_calendar(call: Run, tmp_path: Path) -> None:
     assert len(events) == 5  # four overdue, one within thirty days
 
 
-def test_due_of_a_selection_leaves_out_calls(call: Run) -> None:
+def test_due_of_a_selection_leaves_out_calls(call: Call) -> None:
     found = json.loads(call("due", "--country", "FR", "--format", "json").out)
     assert {row["subject"]["id"] for row in found["data"]["coming"]} == {"bellecote"}
 
 
 @pytest.mark.parametrize("days", ["x", "-1", "36501", "1e3", "٣"])
-def test_due_refuses_what_is_no_number_of_days(call: Run, days: str) -> None:
+def test_due_refuses_what_is_no_number_of_days(call: Call, days: str) -> None:
     answer = call("due", f"--within={days}")
     assert answer.code == 2
     assert "--within" in answer.err

@@ -3,28 +3,18 @@
 from __future__ import annotations
 
 import subprocess
-import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
-from typing import NamedTuple
 
 import pytest
 from prompt_toolkit.application import create_app_session
 from prompt_toolkit.input import PipeInput, create_pipe_input
 from prompt_toolkit.output import DummyOutput
 
-from partnerkit.cli import run
 from partnerkit.commands import asking
+from tests.calling import Call, calling
+from tests.folders import put
 from tests.writing.conftest import FILES
-
-
-class Answer(NamedTuple):
-    code: int
-    out: str
-    err: str
-
-
-Call = Callable[..., Answer]
 
 OSLO = "data/partnerships/hh-oslo.yaml"
 KLIMA = "data/partnerships/hh-oslo-klima.yaml"
@@ -37,24 +27,13 @@ BERGEN = [
 
 @pytest.fixture
 def root(tmp_path: Path) -> Path:
-    for path, text in FILES.items():
-        (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
-        (tmp_path / path).write_text(text, encoding="utf-8")
-    return tmp_path
+    return put(tmp_path, FILES)
 
 
 @pytest.fixture
 def call(root: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> Call:
     """Run a command in the register, on one day."""
-    monkeypatch.chdir(root)
-
-    def answer(*arguments: str) -> Answer:
-        given = ["--today", "2026-03-01", *arguments]
-        monkeypatch.setattr(sys, "argv", ["partnerkit", *given])
-        code = run(given)
-        return Answer(code, *capfd.readouterr())
-
-    return answer
+    return calling(root, monkeypatch, capfd, "--today", "2026-03-01")
 
 
 @pytest.fixture

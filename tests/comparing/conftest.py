@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.examples import BASE
+from tests.folders import put
 
 Commit = Callable[[Mapping[str, str | None]], str]
 
@@ -32,10 +33,7 @@ def commit(tmp_path: Path) -> Commit:
         return done.stdout.decode().strip()
 
     def make(files: Mapping[str, str | None]) -> str:
-        for name, text in files.items():
-            path = tmp_path / name
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.unlink() if text is None else path.write_text(text, encoding="utf-8")
+        put(tmp_path, files)
         git("add", "-A")
         git("commit", "-q", "--allow-empty", "-m", "x")
         return git("rev-parse", "HEAD")

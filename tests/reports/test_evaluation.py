@@ -17,6 +17,7 @@ from partnerkit.register import assemble, load
 from partnerkit.report import Items, Report
 from partnerkit.reports.catalogue import NoAnswer, catalogue, make
 from partnerkit.view import look
+from tests.folders import put
 from tests.musterstadt import DAY, rows, sentences
 
 SETTINGS = """\
@@ -86,9 +87,7 @@ def root(tmp_path_factory: pytest.TempPathFactory) -> Path:
     }
     subprocess.run(["git", "init", "-q", "-b", "main"], cwd=folder, env=environment, check=True)
     for files, day in ((START, "2026-01-01"), (END, "2026-03-01")):
-        for path, text in files.items():
-            (folder / path).parent.mkdir(parents=True, exist_ok=True)
-            (folder / path).write_text(text, encoding="utf-8")
+        put(folder, files)
         dates = {f"GIT_{who}_DATE": f"{day}T12:00:00+0100" for who in ("AUTHOR", "COMMITTER")}
         for command in (["add", "-A"], ["commit", "-q", "-m", day]):
             subprocess.run(["git", *command], cwd=folder, env=environment | dates, check=True)

@@ -11,6 +11,7 @@ import pytest
 from partnerkit.register import Register, load
 from partnerkit.writing.draft import Draft
 from partnerkit.writing.save import save
+from tests.folders import put
 
 TODAY = date(2026, 3, 1)
 SOURCES = "sources:\n  - url: https://example.org/\n"
@@ -43,10 +44,7 @@ FILES = {
 
 @pytest.fixture
 def root(tmp_path: Path) -> Path:
-    for path, text in FILES.items():
-        (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
-        (tmp_path / path).write_text(text, encoding="utf-8")
-    return tmp_path
+    return put(tmp_path, FILES)
 
 
 @pytest.fixture
