@@ -7,14 +7,13 @@ from collections.abc import Iterator
 from typing import Final
 
 from rich.console import Console, RenderableType
-from rich.table import Table as Grid
 from rich.text import Text as Styled
 
 from partnerkit.model.types import Audience
-from partnerkit.render.breaking import Breaking
+from partnerkit.render.breaking import Breaking, Hanging
 from partnerkit.render.clean import lines
 from partnerkit.render.head import head_facts
-from partnerkit.render.terminal_facts import LONGEST_LINE, facts_grid
+from partnerkit.render.terminal_facts import facts_grid
 from partnerkit.render.terminal_table import table_parts
 from partnerkit.render.terminal_values import STYLES, Terminal
 from partnerkit.report import (
@@ -70,7 +69,7 @@ def _report(report: Report, terminal: Terminal, width: int) -> Iterator[Renderab
         yield ""
         yield Styled(f"── {terminal.say('gaps')} ──", "bold")
         for gap in report.gaps:
-            yield _hanging("• ", terminal.inline(gap))
+            yield Hanging("• ", terminal.inline(gap))
     hints = sorted(terminal.left_out)
     if report.head.audience is Audience.PUBLIC and not report.head.general:
         hints.append("public-hint")
@@ -128,22 +127,14 @@ def _items(block: Items, terminal: Terminal) -> Iterator[RenderableType]:
         mark = f"{number}. " if block.numbered else "• "
         title = terminal.inline(item.title)
         title.stylize("bold")
-        yield _hanging(mark, title)
+        yield Hanging(mark, title)
         if item.facts:
             yield facts_grid(item.facts, terminal, len(mark))
-
-
-def _hanging(mark: str, text: Styled) -> RenderableType:
-    """Set a text to the right of its mark, over as many lines as it needs."""
-    grid = Grid.grid(pad_edge=False)
-    grid.add_column(width=len(mark))
-    grid.add_column(overflow="fold", max_width=LONGEST_LINE)
-    grid.add_row(mark, Breaking(text))
-    return grid
 
 
 def _branch(nodes: tuple[Node, ...], prefix: str, terminal: Terminal) -> Iterator[RenderableType]:
     for number, node in enumerate(nodes, 1):
         last = number == len(nodes)
-        yield _hanging(f"{prefix}{'└── ' if last else '├── '}", terminal.inline(node.value))
-        yield from _branch(node.children, prefix + ("    " if last else "│   "), terminal)
+        below = prefix + ("    " if last else "│   ")
+        yield Hanging(f"{prefix}{'└── ' if last else '├── '}", terminal.inline(node.value), below)
+        yield from _branch(node.children, below, terminal)

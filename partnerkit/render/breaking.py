@@ -6,10 +6,13 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from rich.cells import cell_len
+from rich.cells import cell_len, chop_cells
 from rich.console import Console, ConsoleOptions, RenderResult
 from rich.measure import Measurement
 from rich.text import Text as Styled
+
+LONGEST_LINE: Final = 100
+"""Longer lines are hard to read."""
 
 _PIECE: Final = re.compile(r"[^-/–]+[-/–]+(?=\w)|.+", re.DOTALL)
 """The part of a word up to a hyphen, dash or slash inside it, or the rest."""
@@ -33,6 +36,22 @@ class Breaking:
         return Measurement.get(console, options, self._text)
 
 
+class Hanging:
+    """A text behind a mark; ``below`` stands in front of its other lines, as wide as the mark."""
+
+    def __init__(self, mark: str, text: Styled, below: str = "") -> None:
+        self._mark = mark
+        self._text = text
+        self._below = below or " " * cell_len(mark)
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
+        """Set the text to the right of its mark, over as many lines as it needs."""
+        room = min(options.max_width - cell_len(self._mark), LONGEST_LINE)
+        lines = broken(self._text, max(room, 1)).split("\n", allow_blank=True)
+        for number, line in enumerate(lines):
+            yield Styled(self._below if number else self._mark).append_text(line)
+
+
 def longest_word(text: str) -> int:
     """Measure the longest word of a text."""
     return max(map(cell_len, text.split()), default=1)
@@ -47,8 +66,8 @@ def longest_piece(text: str) -> int:
 def broken(text: Styled, width: int) -> Styled:
     """Break a text into lines of a width; a word is only broken where it does not fit into one.
 
-    Words that are too long break behind a hyphen or slash; only pieces that are too long as well
-    are left to rich, which folds them anywhere.
+    Words that are too long break behind a hyphen, dash or slash; pieces that are too long as well
+    break anywhere.
     """
     if all(cell_len(line) <= width for line in text.plain.split("\n")):
         return text
@@ -77,5 +96,6 @@ def _parts(plain: str, width: int) -> Iterator[tuple[int, int]]:
             continue
         place = word.start()
         for piece in _PIECE.findall(word[0]):
-            yield place, place + len(piece)
-            place += len(piece)
+            for part in chop_cells(piece, width):
+                yield place, place + len(part)
+                place += len(part)

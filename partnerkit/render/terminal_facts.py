@@ -10,13 +10,10 @@ from rich.padding import Padding
 from rich.table import Table as Grid
 from rich.text import Text as Styled
 
-from partnerkit.render.breaking import Breaking
+from partnerkit.render.breaking import LONGEST_LINE, Breaking
 from partnerkit.render.terminal_values import Terminal
 from partnerkit.render.widths import GAP
 from partnerkit.report import Fact
-
-LONGEST_LINE: Final = 100
-"""Longer lines are hard to read."""
 
 _LABEL: Final = 26
 """Longer labels are broken."""

@@ -49,6 +49,12 @@ FIELDS: Final[dict[str, FieldWords]] = {
 
 
 def field_label(path: str, lang: str) -> str:
-    """Return the label of the field at the dotted `path`, or its own name if it has none."""
-    words = FIELDS.get(path)
-    return path.rpartition(".")[2] if words is None else words.label.get(lang)
+    """Return the label of the field at the dotted `path`, or its own name if it has none.
+
+    What lies inside another field is called after it as well: "Mitwirkende: Akteur".
+    """
+    if path not in FIELDS:
+        return path.rpartition(".")[2]
+    kind, *steps = path.split(".")
+    above = (".".join((kind, *steps[: n + 1])) for n in range(len(steps)))
+    return ": ".join(FIELDS[step].label.get(lang) for step in above if step in FIELDS)

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import io
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len
+from rich.console import Console
 from rich.text import Text as Styled
 
-from partnerkit.render.breaking import broken, longest_piece, longest_word
+from partnerkit.render.breaking import Hanging, broken, longest_piece, longest_word
 
 
 @pytest.mark.parametrize(
@@ -20,6 +23,7 @@ from partnerkit.render.breaking import broken, longest_piece, longest_word
         ("https://example.org/eins/zwei", 20, ["https://example.org/", "eins/zwei"]),
         ("Hamburg – Québec", 10, ["Hamburg –", "Québec"]),
         ("上海 大学", 5, ["上海", "大学"]),
+        ("Kanalschifffahrt an der Elbe", 10, ["Kanalschif", "ffahrt an", "der Elbe"]),
         ("kurz", 10, ["kurz"]),
         ("denen andere widersprechen (13 %)", 32, ["denen andere widersprechen", "(13 %)"]),
         ("Summe: 10.000 €.", 14, ["Summe:", "10.000 €."]),
@@ -32,12 +36,11 @@ def test_lines_break_where_a_reader_would_break_them(
     assert broken(Styled(text), width).plain.split("\n") == lines
 
 
-@given(st.text("ab- /\n–ß上", max_size=60), st.integers(1, 30))
-def test_only_blanks_are_lost_and_only_pieces_are_too_long(text: str, width: int) -> None:
+@given(st.text("ab- /\n–ß上", max_size=60), st.integers(2, 30))
+def test_only_blanks_are_lost_and_no_line_is_too_long(text: str, width: int) -> None:
     shown = broken(Styled(text), width).plain
     assert "".join(shown.split()) == "".join(text.split())
-    longest = max(map(longest_piece, text.split("\n")))
-    assert all(cell_len(line.strip()) <= max(width, longest) for line in shown.split("\n"))
+    assert all(cell_len(line.strip()) <= width for line in shown.split("\n"))
 
 
 @given(st.text("abc- ", max_size=60))
@@ -49,3 +52,10 @@ def test_styles_stay_with_their_letters() -> None:
     text = Styled("Bezirk ").append("Hamburg-Mitte", "dim")
     shown = broken(text, 8)
     assert [shown.plain[span.start : span.end] for span in shown.spans] == ["Hamburg-", "Mitte"]
+
+
+def test_what_hangs_on_a_mark_stays_right_of_it() -> None:
+    out = io.StringIO()
+    text = Styled("Solidaritätspartnerschaft Hamburg – Kyiv")
+    Console(file=out, width=32).print(Hanging("├── ", text, "│   "))
+    assert out.getvalue() == "├── Solidaritätspartnerschaft\n│   Hamburg – Kyiv\n"

@@ -74,3 +74,5 @@ def test_label_of_an_unknown_field_is_its_own_name() -> None:
     assert field_label("partnership.lead", "de") == "Federführung"
     assert field_label("partnership.lead", "en") == "Lead"
     assert field_label("partnership.term.colour", "de") == "colour"
+    assert field_label("partnership.participants.actor", "de") == "Mitwirkende: Akteur"
+    assert field_label("partnership.term.end", "en") == "Term: End"
