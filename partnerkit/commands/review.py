@@ -9,7 +9,7 @@ import typer
 
 from partnerkit.commands.invocation import choose, invocation
 from partnerkit.commands.presenting import FORMATS, OUTPUT, format_of, present, write
-from partnerkit.commands.since import BRANCHES, concerns, merged
+from partnerkit.commands.since import concerns, merged
 from partnerkit.words.language import help_text
 
 if TYPE_CHECKING:
@@ -27,6 +27,15 @@ _BASE = typer.Argument(
     help=help_text(
         "der Zweig, in den die Änderung soll, zum Beispiel origin/main",
         "the branch that the change is for, for example origin/main",
+    ),
+)
+_BRANCHES = typer.Option(
+    None,
+    "--with-branch",
+    metavar=help_text("ZWEIG", "BRANCH"),
+    help=help_text(
+        "als wäre dieser offene Zweig schon zusammengeführt (mehrmals möglich)",
+        "as if this open branch were merged already (can be repeated)",
     ),
 )
 _FORM = typer.Option(
@@ -61,7 +70,7 @@ _FAIL_ON = typer.Option(
 def review(
     ctx: typer.Context,
     base: str = _BASE,
-    branches: list[str] | None = BRANCHES,
+    branches: list[str] | None = _BRANCHES,
     fail_on: str = _FAIL_ON,
     form: str | None = _FORM,
     output: str | None = OUTPUT,

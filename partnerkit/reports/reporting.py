@@ -131,7 +131,7 @@ def _offices(view: View, standings: Sequence[Standing], leads: Counter[str]) -> 
     columns = (
         Column("office", WORDS["office"]),
         Column("state", WORDS["state"]),
-        Column("last", WORDS["last"], unstated=WORDS["never"]),
+        Column("last", WORDS["last"], unstated=WORDS["never-yet"]),
         Column("due", WORDS["due"], unstated=WORDS["no-interval"]),
         Column("reported", WORDS["reported"], numeric=True),
         Column("entries", WORDS["entries"], numeric=True),

@@ -58,8 +58,8 @@ HISTORY_WORDS: Final[dict[str, Word]] = {
         '"{range}" does not name two revisions. What is meant is 2025-03-01..HEAD or main..draft.',
     ),
     "before-beginning": Word(
-        "Am {date} gab es diese Geschichte noch nicht; ihr erster Commit ist vom {oldest}.",
-        "On {date} this history had not begun; its first commit is of {oldest}.",
+        "Am {date} war das Register noch nicht in Git; sein erster Commit ist vom {oldest}.",
+        "On {date} the register was not in Git yet; its first commit is of {oldest}.",
     ),
     "no-common-commit": Word(
         "„{one}“ und „{other}“ haben keinen gemeinsamen Commit; sie lassen sich nicht vergleichen.",

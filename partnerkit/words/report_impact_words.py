@@ -14,7 +14,7 @@ WORDS: Final[dict[str, Word]] = {
         "What falls if a country or an actor falls: partnerships, projects, money, goals, offices",
     ),
     "title": Word("Was ausfällt", "What falls"),
-    "if": Word("wenn ausfällt: ", "if this falls: "),
+    "if": Word("Angenommen, es fällt aus: ", "Supposing this falls: "),
     "ask": Word(
         "Nennen Sie mit --country ein Land oder mit --actor einen Akteur, zum Beispiel: partnerkit "
         "report impact --country FR",
@@ -69,8 +69,8 @@ WORDS: Final[dict[str, Word]] = {
     "lost": Word("Betroffene Partnerschaften", "Partnerships affected"),
     "no-offices": Word("Keine Stelle ist genannt.", "No office is named."),
     "topics": Word(
-        "Themen, die danach keine andere laufende Partnerschaft behandelt: ",
-        "Topics that no other running partnership would deal with after that: ",
+        "Themen, die danach keine Partnerschaft mehr behandelt: ",
+        "Topics that no partnership would deal with after that: ",
     ),
     "gap-money": Word("ohne Angabe von Geld", "without a word on money"),
     "gap-projects": Word("ohne Angabe zu Projekten", "without a word on projects"),

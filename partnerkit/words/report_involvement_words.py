@@ -51,6 +51,9 @@ WORDS: Final[dict[str, Word]] = {
     "present": Word("Genannt", "Named"),
     "absent": Word("Nicht genannt", "Not named"),
     "lead": FIELDS["partnership.lead"].label,
-    "none": Word("Es gibt keine laufende Partnerschaft.", "No partnership is running."),
+    "none": Word(
+        "Das Register enthält hier keine Partnerschaft, die nicht beendet ist.",
+        "The register holds no partnership here that is not over.",
+    ),
     "gap": Word("ohne Angabe zu Mitwirkenden", "without a word on participants"),
 }

@@ -39,6 +39,7 @@ WORDS: Final[dict[str, Word]] = {
     "current-nil": Word("Fehlanzeige", "nil return"),
     "overdue": Word("überfällig", "overdue"),
     "never": Word("nie gemeldet", "never reported"),
+    "never-yet": Word("nie", "never"),
     "at-once": Word("sofort", "at once"),
     "no-interval": Word("ohne Frist", "without an interval"),
     "note": Word(

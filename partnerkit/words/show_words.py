@@ -20,7 +20,7 @@ WORDS: Final[dict[str, Word]] = {
     "home-default": Word(
         "wie im Register vorgegeben", "as the register sets it for all its partnerships"
     ),
-    "elsewhere": Word("andere Quelle: ", "another source: "),
+    "elsewhere": Word("laut anderer Quelle: ", "according to another source: "),
     "references": Word("Was auf diesen Eintrag verweist", "What refers to this record"),
     "named-as": Word("Genannt als", "Named as"),
     "in-record": Word("Eintrag", "Record"),

@@ -102,7 +102,7 @@ def test_unreadable_records_are_mentioned(call: Call, root: Path) -> None:
 def test_show_prints_a_record(call: Call) -> None:
     answer = call("show", "belmont", "--kind", "partnership")
     assert answer.code == 0
-    assert "Juni 1989, andere Quelle: 1988" in answer.out
+    assert "Juni 1989, laut anderer Quelle: 1988" in answer.out
     assert answer.err == ""
 
 

@@ -62,7 +62,7 @@ def test_filters_and_selection(call: Call) -> None:
 def test_a_filter_can_be_an_option_of_the_report(call: Call) -> None:
     found = json.loads(call("report", "impact", "--country", "Kenia", "--format", "json").out)
     assert len(found["data"]["partnerships"]) == 3
-    assert found["selection"] == "wenn ausfällt: Kenia"
+    assert found["selection"] == "Angenommen, es fällt aus: Kenia"
 
 
 def test_as_of(call: Call) -> None:

@@ -220,7 +220,7 @@ class TestImpact:
             "Hafen Musterstadt": "1",
         }
         assert sentences(found)[-1] == (
-            "Themen, die danach keine andere laufende Partnerschaft behandelt: Klima: "
+            "Themen, die danach keine Partnerschaft mehr behandelt: Klima: "
             "Klimaanpassung, Wirtschaft: Hafen und Logistik, Umwelt: Wasser."
         )
         assert gaps(found) == [

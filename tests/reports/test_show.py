@@ -58,7 +58,7 @@ def test_fields_are_in_words_with_names_and_ids() -> None:
 
 
 def test_what_other_sources_say_stands_beside_the_value() -> None:
-    assert facts(shown("belmont"))["signed"] == "Juni 1989, andere Quelle: 1988"
+    assert facts(shown("belmont"))["signed"] == "Juni 1989, laut anderer Quelle: 1988"
     assert items(shown("belmont"), "disputed") == [
         ("Unterzeichnet", {"value": "1988", "source": "https://www.belmont.example/histoire"})
     ]
@@ -118,7 +118,10 @@ def test_who_refers_to_it() -> None:
     ]
     found = rows(shown("hauptamt", Audience.INTERNAL))
     assert ("Federführung", "Runder Tisch (runde)") in found
-    assert ("Bestätigt von", "Städtepartnerschaft Musterstadt – Belmont (belmont)") in found
+    assert (
+        "Zuletzt bestätigt: Bestätigt von",
+        "Städtepartnerschaft Musterstadt – Belmont (belmont)",
+    ) in found
     assert ("Stelle, die meldet", "Einstellungen des Registers") in found
     assert ("Stelle, die meldet", "Einstellungen des Registers") not in rows(shown("hauptamt"))
 
