@@ -64,6 +64,11 @@ def kind_of(path: str) -> str | None:
     return next((kind for kind, place in FOLDERS.items() if place == folder), None)
 
 
+def id_of(path: str) -> str:
+    """Tell which record a path holds: ``data/actors/oslo.yaml`` → ``oslo``."""
+    return path.rpartition("/")[2].removesuffix(".yaml")
+
+
 def path_of(kind: str, key: str) -> str:
     """Say where the record of an id lies: ``data/actors/oslo.yaml``."""
     return f"{FOLDERS[kind]}/{key}.yaml"

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from typing import NamedTuple
 
 from partnerkit.entry import Entry
-from partnerkit.files import ID, SETTINGS, Found, kind_of, name_faults, shown
+from partnerkit.files import ID, SETTINGS, Found, id_of, kind_of, name_faults, shown
 from partnerkit.finding import Fault
 from partnerkit.model.types import Model
 from partnerkit.reading import read_record
@@ -45,7 +45,7 @@ def read_all(found: Sequence[Found], refused: Sequence[Fault] = ()) -> Contents:
             kind = kind_of(file.path) or ""
             source = Source(shown(file.path), file.raw)
             sources[source.path] = source
-            key = file.path.rpartition("/")[2].removesuffix(".yaml")
+            key = id_of(file.path)
             data, new = source.read()
             record = read_record(kind, source, data, new) if data is not None else None
             faults += new

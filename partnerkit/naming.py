@@ -7,7 +7,7 @@ from datetime import date
 
 from partnerkit.model import Actor, Partnership
 from partnerkit.model.actor import ActorName
-from partnerkit.words.word import Word
+from partnerkit.words.word import LANGUAGES, Word
 
 
 def actor_name(actor: Actor, day: date) -> Word:
@@ -18,7 +18,7 @@ def actor_name(actor: Actor, day: date) -> Word:
     """
     if not actor.names:
         return Word(actor.name, actor.name)
-    return Word(*(_name(actor, lang, day) for lang in ("de", "en")))
+    return Word(*(_name(actor, lang, day) for lang in LANGUAGES))
 
 
 def _name(actor: Actor, lang: str, day: date) -> str:
@@ -47,4 +47,4 @@ def partnership_title(record: Partnership, language: str = "de") -> Word:
     if not record.titles:
         return Word(record.title, record.title)
     titles = {**record.titles, language: record.title}
-    return Word(*(titles.get(lang, record.title) for lang in ("de", "en")))
+    return Word(*(titles.get(lang, record.title) for lang in LANGUAGES))

@@ -106,6 +106,10 @@ class View:
         entry = self.register.partnership(key)
         return self.partnership(entry) if entry else Ref("partnership", key, key)
 
+    def record(self, kind: str, key: str) -> Ref:
+        """Refer to a record of either kind by its name, with its id beside it."""
+        return self.partnership_by_id(key) if kind == "partnership" else self.named_actor(key)
+
     def topic_codes(self, record: Partnership) -> Cell:
         """List the topics of a partnership; None where none are stated."""
         if record.topics is None:

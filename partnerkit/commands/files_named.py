@@ -8,7 +8,7 @@ from pathlib import Path
 
 from partnerkit.commands.invocation import Invocation
 from partnerkit.commands.writing_messages import Declined
-from partnerkit.files import FOLDERS
+from partnerkit.files import FOLDERS, id_of
 from partnerkit.words.suggest import suggest_id
 
 
@@ -30,6 +30,6 @@ def _meant(call: Invocation, paths: list[str], name: str) -> list[str]:
     if not found:
         found = [path for path in paths if path in {f"{f}/{name}.yaml" for f in FOLDERS.values()}]
     if not found:
-        ids = [Path(path).stem for path in paths]
+        ids = [id_of(path) for path in paths]
         raise Declined("no-file", name=name, meant=suggest_id(name, ids))
     return found

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 import typer
 
+from partnerkit.files import id_of
 from partnerkit.words.import_words import HEADINGS, PROBLEMS, WORDS
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ def say_errors(findings: Sequence[Finding], harvest: Harvest, lang: str) -> None
 
     for finding in findings:
         text = line(finding, lang)
-        row = harvest.rows.get(PurePosixPath(finding.fault.span.path).stem)
+        row = harvest.rows.get(id_of(finding.fault.span.path))
         typer.echo(text if row is None else _in_row(*row, text, lang))
     typer.echo(WORDS["nothing-written"].get(lang).format(count=len(findings)), err=True)
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import typer
@@ -178,7 +177,7 @@ def new(
 
 def _existing(call: Invocation, draft: Draft) -> Report | None:
     """Look what there is already, in the register with the new records."""
-    from partnerkit.files import kind_of
+    from partnerkit.files import id_of, kind_of
     from partnerkit.history.location import head_commit
     from partnerkit.model.types import Audience
     from partnerkit.reports.existing import report
@@ -186,5 +185,5 @@ def _existing(call: Invocation, draft: Draft) -> Report | None:
     from partnerkit.writing.save import check
 
     ahead = check(call.root, draft)
-    made = [Path(change.path).stem for change in draft.changes if kind_of(change.path)]
+    made = [id_of(change.path) for change in draft.changes if kind_of(change.path)]
     return report(look(ahead.register, Audience.INTERNAL, None, head_commit(call.root)), made)

@@ -10,7 +10,7 @@ from functools import cached_property
 
 from partnerkit.comparing.differences import Difference, differences
 from partnerkit.comparing.middle import middle
-from partnerkit.files import SETTINGS, kind_of
+from partnerkit.files import SETTINGS, id_of, kind_of
 from partnerkit.history import Change
 from partnerkit.source import Source
 from partnerkit.yaml_inspector import Data
@@ -146,7 +146,7 @@ def _former_ids(data: Mapping[str, Data] | None) -> list[str]:
 
 
 def _id(path: str) -> str:
-    return "partnerkit" if path == SETTINGS else path.rpartition("/")[2].removesuffix(".yaml")
+    return "partnerkit" if path == SETTINGS else id_of(path)
 
 
 def _read(raw: bytes | None) -> Mapping[str, Data] | None:

@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from partnerkit.comparing.differences import Difference, differences
-from partnerkit.files import FOLDERS, ID
+from partnerkit.files import FOLDERS, ID, id_of
 from partnerkit.history import Change, Commit, Repository, trace
 from partnerkit.source import Source
 from partnerkit.yaml_inspector import Data
@@ -99,13 +99,11 @@ def _step(
     elif change.after is None:
         what = Happening.ABSORBED if absorbed else Happening.DELETED
     differing = differences(kind, old or {}, new or {}) if what is not Happening.UNREADABLE else ()
-    return Step(commit, what, _id(change.path), _id(change.was) if change.was else None, differing)
+    return Step(
+        commit, what, id_of(change.path), id_of(change.was) if change.was else None, differing
+    )
 
 
 def _data(path: str, content: bytes) -> dict[str, Data] | None:
     """Read the fields of a version; None where it is no record."""
     return Source(path, content).read()[0]
-
-
-def _id(path: str) -> str:
-    return path.rpartition("/")[2].removesuffix(".yaml")

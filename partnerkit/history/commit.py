@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta, timezone
 
 from partnerkit.history.visible import visible
 
@@ -60,6 +60,12 @@ class Commit:
     def short(self) -> str:
         """The first digits of the id."""
         return self.id[:SHORT]
+
+    @property
+    def day(self) -> date | None:
+        """The day of the change: when it was written, else when it came in."""
+        moment = self.time or self.committed
+        return moment.date() if moment else None
 
 
 def parse_commit(commit_id: str, raw: bytes) -> Commit:

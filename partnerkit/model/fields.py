@@ -84,7 +84,7 @@ def field_at(kind: str, path: tuple[str | int, ...]) -> Field | None:
     return found
 
 
-def dotted(kind: str, path: tuple[str | int, ...]) -> str:
+def dotted(kind: str, path: Iterable[str | int]) -> str:
     """Write a key path as in the words: ``partnership.sources.url``, without indexes."""
     return ".".join([kind, *(step for step in path if isinstance(step, str))])
 

@@ -37,8 +37,9 @@ from partnerkit.report import (
 )
 from partnerkit.reports import selected
 from partnerkit.reports.answer_parts import fitted, named_in, sources, unstated
-from partnerkit.reports.catalogue import Kind, NoAnswer, catalogue, make, unread
+from partnerkit.reports.catalogue import Kind, NoAnswer, catalogue, make
 from partnerkit.reports.counting import MANY, ONE, number_of
+from partnerkit.reports.unread import unread
 from partnerkit.view import View
 from partnerkit.words.answer_words import WORDS
 from partnerkit.words.dates import format_date

@@ -17,12 +17,13 @@ from typing import Any, Final
 
 import partnerkit.reports
 from partnerkit.model.types import Audience
-from partnerkit.report import Cell, Report, Text
-from partnerkit.reports.counting import number_of
+from partnerkit.report import Cell, Report
 from partnerkit.reports.undated import undated
+from partnerkit.reports.unread import unread
 from partnerkit.view import View
+from partnerkit.words.filling import fill
 from partnerkit.words.report_words import WORDS
-from partnerkit.words.word import LANGUAGES, Word
+from partnerkit.words.word import Word
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +75,7 @@ def make(
     also for an internal report in a public view.
     """
     if kind.about.internal and view.audience is not Audience.INTERNAL:
-        raise NoAnswer(_filled("internal-only", name=kind.name))
+        raise NoAnswer(fill(WORDS["internal-only"], name=kind.name))
     made = kind.make(view, **{key: options[key] for key in kind.options if key in options})
     subtitle = selection
     if made.subtitle:
@@ -90,15 +91,3 @@ def _kind(module: ModuleType) -> Kind | None:
     if not isinstance(about, About):
         return None
     return Kind(module.__name__.rpartition(".")[2].replace("_", "-"), about, module.report)
-
-
-def unread(view: View) -> tuple[Text, ...]:
-    """Say how many files could not be read and are missing from the report."""
-    if not view.unread:
-        return ()
-    many = number_of(view.unread, Word("Datei", "file"), Word("Dateien", "files"))
-    return (Word(*(WORDS["unread"].get(lang).format(n=many.get(lang)) for lang in LANGUAGES)),)
-
-
-def _filled(key: str, **values: str) -> Word:
-    return Word(*(WORDS[key].get(lang).format_map(values) for lang in LANGUAGES))

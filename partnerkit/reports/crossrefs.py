@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import Any, NamedTuple
 
+from partnerkit.model.fields import dotted
 from partnerkit.register import Entry, Register
 from partnerkit.report import (
     Block,
@@ -38,9 +39,7 @@ class Edge(NamedTuple):
 def edges(register: Register, kind: str, entry: Entry[Any]) -> list[Edge]:
     """List the references from and to a record, sorted."""
     found = {
-        Edge(
-            kind, entry.id, _dotted(kind, path), target_kind, _known(register, target_kind, target)
-        )
+        Edge(kind, entry.id, dotted(kind, path), target_kind, _known(register, target_kind, target))
         for path, target_kind, target in register.references.get(entry.source.path, ())
     }
     for field, ids in referring(register, kind, entry.id).items():
@@ -67,8 +66,7 @@ def report(view: View, kind: str, entry: Entry[Any]) -> Report:
         Heading(WORDS["refs-from"]),
         _table(view, "named_by", [(e.field, e.kind, e.source) for e in incoming]),
     ]
-    ref = view.partnership(entry) if kind == "partnership" else view.actor(entry.id)
-    title = fill(WORDS["refs"], name=ref.name)
+    title = fill(WORDS["refs"], name=view.record(kind, entry.id).name)
     return Report("refs", title, view.head, tuple(blocks), main="named_by")
 
 
@@ -99,14 +97,10 @@ def graph(view: View, kind: str, entry: Entry[Any], form: str, lang: str) -> str
 
 
 def _label(view: View, node: tuple[str, str], lang: str) -> str:
-    ref = view.partnership_by_id(node[1]) if node[0] == "partnership" else view.actor(node[1])
-    text = ref.name if isinstance(ref.name, str) else ref.name.get(lang)
+    name = view.record(*node).name
+    text = name if isinstance(name, str) else name.get(lang)
     kept = "".join(c if c.isalnum() or c in " .,()–-'’&/" else " " for c in text)
     return " ".join(kept.split())
-
-
-def _dotted(kind: str, path: tuple[str | int, ...]) -> str:
-    return ".".join([kind, *(step for step in path if isinstance(step, str))])
 
 
 def _known(register: Register, kind: str, key: str) -> str:
@@ -116,15 +110,11 @@ def _known(register: Register, kind: str, key: str) -> str:
 
 def _table(view: View, name: str, found: list[tuple[str, str, str]]) -> Table:
     rows: tuple[Row, ...] = tuple(
-        (Code("field", field), _ref(view, kind, key)) for field, kind, key in found
+        (Code("field", field), view.record(kind, key)) for field, kind, key in found
     )
     columns = (Column("as", WORDS["as"]), Column("record", WORDS["record"]))
     order = (Order("as"), Order("record"))
     return Table(name, columns, rows, order=order, empty=WORDS["refs-none"])
-
-
-def _ref(view: View, kind: str, key: str) -> Cell:
-    return view.partnership_by_id(key) if kind == "partnership" else view.named_actor(key)
 
 
 def _tree(view: View, entry: Entry[Any], field: str) -> Node | None:

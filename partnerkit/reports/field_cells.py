@@ -110,7 +110,7 @@ def _single(kind: str, field: Field) -> Maker:
         vocabulary = vocabulary_name(field)
         return lambda _, value: Code(vocabulary, value.value)
     if field.name in {"supports", "field"}:
-        return lambda _, value: _field_name(kind, value)
+        return lambda _, value: named_field(kind, value)
     return _SPECIAL.get(field.name, _plain)
 
 
@@ -129,7 +129,8 @@ def _texts_by_key(_: View, texts: Mapping[str, str]) -> Cell:
     return tuple(f"{key}: {text}" for key, text in texts.items())
 
 
-def _field_name(kind: str, name: str) -> Cell:
+def named_field(kind: str, name: str) -> Cell:
+    """Return the name of a field of a record as a code; one that there is not as it was written."""
     path = f"{kind}.{name}"
     return Code("field", path) if path in FIELDS else name
 

@@ -27,10 +27,11 @@ from partnerkit.reports.deadlines import due_within, shifted
 from partnerkit.reports.grouping import GROUPINGS, UNSTATED, cell_of, members
 from partnerkit.reports.listing import listing, status_of
 from partnerkit.reports.undated import without_beginning
+from partnerkit.reports.unread import unread
 from partnerkit.view import View
 from partnerkit.words.filling import fill
 from partnerkit.words.overview_words import WORDS
-from partnerkit.words.word import LANGUAGES, Word
+from partnerkit.words.word import Word
 
 _HORIZON: Final = 183
 """Half a year: what is due by then has to be on somebody's desk now."""
@@ -196,9 +197,7 @@ def _gaps(view: View) -> Iterator[Text]:
         ),
         "gap-purpose": sum(r.purpose is None for r in records),
     }
-    if view.unread:
-        many = number_of(view.unread, Word("Datei", "file"), Word("Dateien", "files"))
-        yield Word(*(WORDS["unread"].get(lang).format(n=many.get(lang)) for lang in LANGUAGES))
+    yield from unread(view)
     for key, number in numbers.items():
         if number:
             yield of_all(number, len(records), WORDS[key])

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from datetime import date
 from typing import Final
 
 from partnerkit.comparing.differences import Difference, is_item
@@ -14,6 +13,7 @@ from partnerkit.reports.written import field_name, written
 from partnerkit.view import View
 from partnerkit.words.change_words import WORDS
 from partnerkit.words.dates import format_date
+from partnerkit.words.filling import fill
 from partnerkit.words.word import LANGUAGES, Word
 
 _INTRODUCING: Final = frozenset(
@@ -85,24 +85,17 @@ def _notes(story: Story, *, uncommitted: bool) -> Iterator[Block]:
 
 
 def _cut(commit: Commit) -> Word:
-    day = _day(commit)
+    day = commit.day
     if day is None:
         return WORDS["cut-undated"]
-    return Word(
-        *(WORDS["cut"].get(lang).format(day=format_date(str(day), lang)) for lang in LANGUAGES)
-    )
-
-
-def _day(commit: Commit) -> date | None:
-    moment = commit.time or commit.committed
-    return moment.date() if moment else None
+    return fill(WORDS["cut"], day=Word(*(format_date(str(day), lang) for lang in LANGUAGES)))
 
 
 def _rows(view: View, kind: str, step: Step, field: tuple[str, ...]) -> Iterator[Row]:
     commit = step.commit
     head: Row = (
         _heading(step),
-        _day(commit),
+        commit.day,
         commit.author or WORDS["unknown-author"],
         commit.id,
         commit.merge_request or "",
@@ -163,7 +156,7 @@ def _heading(step: Step) -> Word:
 
 def _parts(step: Step, lang: str) -> Iterator[str]:
     commit = step.commit
-    day = _day(commit)
+    day = commit.day
     yield format_date(str(day), lang) if day else WORDS["unknown-date"].get(lang)
     yield commit.author or WORDS["unknown-author"].get(lang)
     if commit.subject:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from partnerkit.files import id_of, kind_of
+from partnerkit.model.fields import dotted
 from partnerkit.register import Register
 from partnerkit.report import (
     Block,
@@ -19,8 +21,8 @@ from partnerkit.report import (
 )
 from partnerkit.reports.counting import MANY, ONE, number_of
 from partnerkit.view import View
+from partnerkit.words.filling import fill
 from partnerkit.words.show_words import WORDS
-from partnerkit.words.word import LANGUAGES, Word
 
 
 def referring(register: Register, kind: str, key: str) -> dict[str, list[str]]:
@@ -30,12 +32,9 @@ def referring(register: Register, kind: str, key: str) -> dict[str, list[str]]:
     """
     found: dict[str, set[str]] = {}
     for file, path in register.referrers.get((kind, key), ()):
-        folder, _, name = file.rpartition("/")
-        other = name.removesuffix(".yaml")
-        own = "partnership" if folder.endswith("partnerships") else "actor"
+        own, other = kind_of(file) or "", id_of(file)
         if (own, other) != (kind, key):
-            field = ".".join([own, *(step for step in path if isinstance(step, str))])
-            found.setdefault(field, set()).add(other)
+            found.setdefault(dotted(own, path), set()).add(other)
     return {field: sorted(ids) for field, ids in sorted(found.items())}
 
 
@@ -43,8 +42,8 @@ def references_block(view: View, kind: str, key: str) -> Iterator[Block]:
     """Show who names a record, as a table."""
     rows: list[Row] = []
     for path, ids in referring(view.register, kind, key).items():
-        refers = view.partnership_by_id if path.startswith("partnership.") else view.named_actor
-        rows += [(Code("field", path), refers(other)) for other in ids]
+        own = path.partition(".")[0]
+        rows += [(Code("field", path), view.record(own, other)) for other in ids]
     rows += _settings_rows(view, key) if kind == "actor" else []
     yield Heading(WORDS["references"])
     yield Table(
@@ -67,10 +66,7 @@ def implied_home(register: Register, key: str) -> list[str]:
 
 
 def _implied(number: int) -> Paragraph:
-    many = number_of(number, ONE, MANY)
-    return paragraph(
-        Word(*(WORDS["by-default"].get(lang).format(n=many.get(lang)) for lang in LANGUAGES))
-    )
+    return paragraph(fill(WORDS["by-default"], n=number_of(number, ONE, MANY)))
 
 
 def _settings_rows(view: View, key: str) -> list[Row]:

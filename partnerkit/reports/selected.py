@@ -41,7 +41,7 @@ def _table(view: View, kind: str, entries: Sequence[Entry[Any]], shown: Sequence
             *(Column(".".join(path), _label(kind, path)) for path in shown),
         )
         rows: tuple[Row, ...] = tuple(
-            (_ref(view, kind, entry.id), *(_cell(view, kind, entry, path) for path in shown))
+            (view.record(kind, entry.id), *(_cell(view, kind, entry, path) for path in shown))
             for entry in entries
         )
         return Table("records", columns, rows, order=(Order("record"),))
@@ -61,10 +61,6 @@ def _table(view: View, kind: str, entries: Sequence[Entry[Any]], shown: Sequence
         for entry in entries
     )
     return Table("records", columns, rows, order=(Order("name"),))
-
-
-def _ref(view: View, kind: str, key: str) -> Cell:
-    return view.partnership_by_id(key) if kind == "partnership" else view.named_actor(key)
 
 
 def _cell(view: View, kind: str, entry: Entry[Any], path: Path) -> Cell:

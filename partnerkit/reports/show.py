@@ -70,8 +70,7 @@ def report(view: View, entry: Entry[Partnership] | Entry[Actor]) -> Report:
     blocks: list[Block] = [Facts("about", tuple(about))]
     blocks += sections(view, entry)
     blocks += references_block(view, kind, entry.id)
-    refer = view.partnership_by_id if kind == "partnership" else view.actor
-    return Report("show", refer(entry.id).name, view.head, tuple(blocks))
+    return Report("show", view.record(kind, entry.id).name, view.head, tuple(blocks))
 
 
 def missing_fields(record: Partnership | Actor) -> tuple[Cell, ...]:

@@ -10,9 +10,10 @@ from partnerkit.model.fields import KINDS, Field, field_at, fields
 from partnerkit.model.types import Country, Model, Pattern, Refers
 from partnerkit.reading import vocabulary_name
 from partnerkit.report import Cell, Code, Link, Money, Ref, Text
+from partnerkit.reports.field_cells import named_field
 from partnerkit.view import View
 from partnerkit.words.fields import FIELDS
-from partnerkit.words.word import Word
+from partnerkit.words.word import LANGUAGES, Word
 from partnerkit.yaml_inspector import Data
 
 _TOPICS = frozenset({"topic", "topics"})
@@ -40,7 +41,7 @@ def field_name(view: View, kind: str, difference: Difference) -> Word:
     path = difference.path
     labels = [_label(kind, path[: depth + 1]) for depth in range(len(path))]
     which = _which(view, kind, path, difference.item)
-    return Word(*(_named(labels, which, language) for language in ("de", "en")))
+    return Word(*(_named(labels, which, language) for language in LANGUAGES))
 
 
 def _named(labels: Sequence[Word], which: Word | None, language: str) -> str:
@@ -104,7 +105,7 @@ def _formed(kind: str, field: Field, value: str) -> Cell:
     if field.name in _TOPICS:
         return Code("topic", value)
     if field.name == "supports":
-        return _field_label(kind, value)
+        return named_field(kind, value)
     if field.form is PartialDate:
         return PartialDate(value)
     if field.form is Country:
@@ -112,11 +113,6 @@ def _formed(kind: str, field: Field, value: str) -> Cell:
     if isinstance(field.form, Pattern) and field.form.rule == "bad-url":
         return Link(value)
     return _money(value) if field.name == "euros" else value
-
-
-def _field_label(kind: str, name: str) -> Cell:
-    path = f"{kind}.{name}"
-    return Code("field", path) if path in FIELDS else name
 
 
 def _money(value: str) -> Cell:

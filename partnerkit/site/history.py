@@ -15,7 +15,7 @@ from datetime import date
 from itertools import pairwise
 from typing import Any, Final, NamedTuple, cast
 
-from partnerkit.history import Commit, Repository
+from partnerkit.history import Repository
 from partnerkit.history.tree import blob_id
 from partnerkit.model import Partnership
 from partnerkit.model.fields import Field, fields
@@ -93,7 +93,7 @@ def news(found: Changes) -> Changes:
 
 
 def history_table(found: tuple[Change, ...]) -> Table:
-    """Show the changes of one partnership, newest first."""
+    """Show the changes of one partnership, newest first; with values where any may be told."""
     rows: list[Row] = []
     for day, edits in found:
         if not edits:
@@ -102,6 +102,8 @@ def history_table(found: tuple[Change, ...]) -> Table:
             (day, Code("field", f"partnership.{name}"), before, after)
             for name, before, after in edits
         ]
+    if not any(before != "" for _, _, before, _ in rows):
+        return Table("history", _COLUMNS[:2], tuple(row[:2] for row in rows))
     return Table("history", _COLUMNS, tuple(rows))
 
 
@@ -126,15 +128,10 @@ def _versions(view: View, repository: Repository) -> dict[str, list[_Version]]:
     found: dict[str, list[_Version]] = {}
     for key, listed in own.items():
         for commit, blob in reversed(listed):
-            day = _day(commits[commit])
+            day = commits[commit].day
             if blob is not None and day is not None and day <= view.day:
                 found.setdefault(key, []).append(_Version(day, blob))
     return found
-
-
-def _day(commit: Commit) -> date | None:
-    moment = commit.time or commit.committed
-    return moment.date() if moment else None
 
 
 def _unchanged(register: Register, versions: Mapping[str, list[_Version]]) -> dict[str, str]:

@@ -62,10 +62,6 @@ WORDS: Final[dict[str, Word]] = {
         "{n} of {whole} states no beginning and is therefore counted; whether it existed on",
     ),
     "undated-open": Word(" schon gab, sagt das Register nicht.", " the register does not say."),
-    "unread": Word(
-        "{n} wegen Fehlern nicht lesbar und darum nicht in diesem Bericht",
-        "{n} not readable because of errors, and therefore not in this report",
-    ),
     "gap-signed": Word("ohne Datum der Unterzeichnung", "without the date of the signature"),
     "gap-lead": Word("ohne Federführung", "without a lead"),
     "gap-topics": Word("ohne Thema", "without a topic"),

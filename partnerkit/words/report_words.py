@@ -12,10 +12,6 @@ WORDS: Final[dict[str, Word]] = {
         "haben.",
         'The report "{name}" holds internal details and is only made with --audience internal.',
     ),
-    "unread": Word(
-        "{n} wegen Fehlern nicht lesbar und darum nicht in diesem Bericht",
-        "{n} not readable because of errors, and therefore not in this report",
-    ),
     "not-taken": Word(
         "Der Bericht „{name}“ kennt die Option --{option} nicht.",
         'The report "{name}" does not take the option --{option}.',

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeVar
 
-from partnerkit.files import SETTINGS, Found, gather, kind_of
+from partnerkit.files import SETTINGS, Found, gather, id_of, kind_of
 from partnerkit.finding import Finding, Severity
 from partnerkit.lint import lint
 from partnerkit.model.types import Model
@@ -71,7 +71,7 @@ def amended(register: Register, changes: Iterable[Change]) -> Register:
     part = assemble(texts, today=register.today)
     sources = {path: s for path, s in register.sources.items() if path not in touched}
     sources |= part.sources
-    gone = {(kind_of(path), _stem(path)) for path in touched}
+    gone = {(kind_of(path), id_of(path)) for path in touched}
     broken = {
         kind: frozenset(key for key in ids if (kind, key) not in gone)
         | part.broken.get(kind, frozenset())
@@ -96,7 +96,3 @@ def _merged(
 ) -> tuple[Entry[R], ...]:
     kept = [entry for entry in entries if entry.source.path not in touched]
     return tuple(sorted([*kept, *new], key=lambda entry: entry.source.path))
-
-
-def _stem(path: str) -> str:
-    return path.rpartition("/")[2].removesuffix(".yaml")
