@@ -8,13 +8,13 @@ from partnerkit.commands.filtering import COUNTRY, KIND, LEAD, STATUS, TOPIC, ch
 from partnerkit.commands.invocation import Refusal, invocation
 from partnerkit.commands.presenting import (
     AUDIENCE,
-    FORMATS,
     OUTPUT,
     format_of,
     open_view,
     present,
     write,
 )
+from partnerkit.render import FORMATS
 from partnerkit.words.language import help_text
 
 app = typer.Typer(rich_markup_mode=None, add_completion=False)

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 import typer
 
 from partnerkit.commands.invocation import Refusal
-from partnerkit.commands.presenting import FORMATS, format_of
+from partnerkit.commands.presenting import format_of
+from partnerkit.render import FORMATS
 from partnerkit.words.language import help_text
 
 if TYPE_CHECKING:

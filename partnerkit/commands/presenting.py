@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import typer
 
 from partnerkit.commands.invocation import Invocation, Refusal, choose
+from partnerkit.render import FORMATS, SUFFIXES, render
 from partnerkit.words.command_words import WORDS
 from partnerkit.words.language import help_text
 
@@ -20,22 +21,7 @@ if TYPE_CHECKING:
     from partnerkit.report import Report
     from partnerkit.view import View
 
-FORMATS = ("terminal", "markdown", "html", "csv", "xlsx", "json", "docx", "odt", "pdf")
 AUDIENCES = ("public", "internal")
-
-_SUFFIXES = {
-    ".txt": "terminal",
-    ".md": "markdown",
-    ".html": "html",
-    ".htm": "html",
-    ".csv": "csv",
-    ".xlsx": "xlsx",
-    ".json": "json",
-    ".docx": "docx",
-    ".odt": "odt",
-    ".pdf": "pdf",
-}
-"""The format that the name of a file asks for."""
 
 _LIBRARIES = {"docx": "docx", "odt": "odf", "pdf": "weasyprint"}
 """What writes the formats of the extra "documents": format → module."""
@@ -87,7 +73,7 @@ def format_of(form: str | None, output: str | None, formats: tuple[str, ...] = F
     Refused where the format needs a library that is not installed.
     """
     if form is None:
-        form = _SUFFIXES.get(Path(output).suffix.lower(), "terminal") if output else "terminal"
+        form = SUFFIXES.get(Path(output).suffix.lower(), "terminal") if output else "terminal"
     found = choose("--format", form, formats)
     if found in _LIBRARIES and find_spec(_LIBRARIES[found]) is None:
         raise Refusal("no-documents", format=found)
@@ -138,8 +124,6 @@ def present(report: Report, call: Invocation, form: str, output: str | None) -> 
         text = as_terminal.render(report, lang, width=width, colour=colour)
         write(text, output, for_people=True)
         return
-    from partnerkit.render import render
-
     if form == "csv":
         _check_table(report, lang)
     try:

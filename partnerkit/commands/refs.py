@@ -8,7 +8,6 @@ from partnerkit.commands.invocation import choose, invocation
 from partnerkit.commands.presenting import (
     AUDIENCE,
     AUDIENCES,
-    FORMATS,
     OUTPUT,
     format_of,
     present,
@@ -17,6 +16,7 @@ from partnerkit.commands.presenting import (
     write,
 )
 from partnerkit.commands.show import find_record
+from partnerkit.render import FORMATS
 from partnerkit.words.language import help_text
 
 app = typer.Typer(rich_markup_mode=None, add_completion=False)

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 import typer
 
 from partnerkit.commands.invocation import choose, invocation
-from partnerkit.commands.presenting import FORMATS, OUTPUT, format_of, present, write
+from partnerkit.commands.presenting import OUTPUT, format_of, present, write
 from partnerkit.commands.since import concerns, merged
+from partnerkit.render import FORMATS
 from partnerkit.words.language import help_text
 
 if TYPE_CHECKING:

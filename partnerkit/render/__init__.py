@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from importlib import import_module
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from partnerkit.report import Report
+if TYPE_CHECKING:  # the names of the formats stand in the help, which imports no model
+    from partnerkit.report import Report
 
 FORMATS: Final = (
     "terminal",

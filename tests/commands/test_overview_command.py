@@ -169,7 +169,7 @@ def test_a_missing_text_library_is_named_with_its_remedy(
         message = "cannot load library 'libpango'\nlong tail"
         raise OSError(message)
 
-    monkeypatch.setattr("partnerkit.render.render", missing)
+    monkeypatch.setattr("partnerkit.commands.presenting.render", missing)
     answer = call("overview", "--format", "pdf", "--lang", "en")
     assert (answer.code, answer.out) == (2, "")
     assert "cannot load library 'libpango')" in answer.err
