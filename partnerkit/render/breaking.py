@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from rich.cells import cell_len, chop_cells
 from rich.console import Console, ConsoleOptions, RenderResult
 from rich.measure import Measurement
+from rich.text import Span
 from rich.text import Text as Styled
 
 LONGEST_LINE: Final = 100
@@ -52,15 +53,16 @@ class Hanging:
             yield Styled(self._below if number else self._mark).append_text(line)
 
 
-def longest_word(text: str) -> int:
-    """Measure the longest word of a text."""
-    return max(map(cell_len, text.split()), default=1)
-
-
-def longest_piece(text: str) -> int:
-    """Measure the longest part of a word that has no hyphen or slash inside."""
-    pieces = (piece for word in text.split() for piece in _PIECE.findall(word))
-    return max(map(cell_len, pieces), default=1)
+def longest(texts: Iterable[str]) -> tuple[int, int]:
+    """Measure the longest word of some texts, and the longest piece into which words break."""
+    words = {word for text in texts for word in text.split()}
+    long = sorted(((cell_len(word), word) for word in words), reverse=True)
+    piece = 1
+    for width, word in long:
+        if width <= piece:
+            break
+        piece = max(piece, *map(cell_len, _PIECE.findall(word)))
+    return (long[0][0] if long else 1), piece
 
 
 def broken(text: Styled, width: int) -> Styled:
@@ -69,28 +71,45 @@ def broken(text: Styled, width: int) -> Styled:
     Words that are too long break behind a hyphen, dash or slash; pieces that are too long as well
     break anywhere.
     """
-    if all(cell_len(line) <= width for line in text.plain.split("\n")):
-        return text
-    return Styled("\n").join(
-        line for long in text.split("\n", allow_blank=True) for line in _lines(long, width)
-    )
-
-
-def _lines(text: Styled, width: int) -> Iterator[Styled]:
-    """Fill one line after the other; the blanks at which a line ends are dropped."""
     plain = text.plain
-    start = end = 0
-    for first, last in _parts(plain, width):
-        if cell_len(plain[start:last]) > width and end > start:
-            yield text[start:end]
-            start = first
-        end = last
-    yield text[start:end]
+    if len(plain) <= width and plain.isascii():
+        return text
+    if all(cell_len(line) <= width for line in plain.split("\n")):
+        return text
+    lines = list(_lines(plain, width))
+    spans = [
+        Span(_moved(span.start, lines), _moved(span.end, lines), span.style) for span in text.spans
+    ]
+    return Styled("\n".join(plain[first:last] for first, last in lines), text.style, spans=spans)
 
 
-def _parts(plain: str, width: int) -> Iterator[tuple[int, int]]:
+def _moved(offset: int, lines: list[tuple[int, int]]) -> int:
+    """Find where a place of the text stands once its lines are joined."""
+    before = 0
+    for first, last in lines:
+        if offset <= last:
+            return before + max(offset - first, 0)
+        before += last - first + 1
+    return before - 1
+
+
+def _lines(plain: str, width: int) -> Iterator[tuple[int, int]]:
+    """Fill one line after the other; the blanks at which a line ends are dropped."""
+    begin = 0
+    for long in plain.split("\n"):
+        start = end = begin
+        for first, last in _parts(long, width):
+            if end > start and cell_len(plain[start : begin + last]) > width:
+                yield start, end
+                start = begin + first
+            end = begin + last
+        yield start, end
+        begin += len(long) + 1
+
+
+def _parts(line: str, width: int) -> Iterator[tuple[int, int]]:
     """Tell from where to where the parts of a line reach that are not to be broken."""
-    for word in _WORD.finditer(plain):
+    for word in _WORD.finditer(line):
         if cell_len(word[0]) <= width:
             yield word.span()
             continue

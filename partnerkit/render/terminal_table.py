@@ -12,7 +12,7 @@ from rich.table import Table as Grid
 from rich.text import Text as Styled
 
 from partnerkit.render.arrange import filled, groups, pick, shown_columns, sorted_rows
-from partnerkit.render.breaking import Breaking, longest_piece, longest_word
+from partnerkit.render.breaking import Breaking, broken, longest
 from partnerkit.render.terminal_facts import facts_grid
 from partnerkit.render.terminal_values import Terminal
 from partnerkit.render.widths import Demand, fit, share_out
@@ -105,8 +105,8 @@ class _Setting:
         if column.bar:
             return Demand(lengths, max(lengths), max(lengths))
         numbers = max(map(cell_len, values), default=1) if column.numeric else 1
-        word = max([numbers, *map(longest_word, lines)])
-        return Demand(lengths, word, max([numbers, *map(longest_piece, lines)]))
+        word, piece = longest(lines)
+        return Demand(lengths, max(numbers, word), max(numbers, piece))
 
     def parts(self) -> Iterator[RenderableType]:
         """Set the table, or one below each heading of a group; the column heads stand once."""
@@ -115,11 +115,11 @@ class _Setting:
         else:
             if not self.stacked:
                 yield self._grid((), head=True)
-            for value, members in groups(self.rows):
+            for number, (value, members) in enumerate(groups(self.rows)):
                 size = self.sizes[self.terminal.write(value)]
                 heading = self.terminal.inline(value).append(f" ({size})")
                 heading.stylize("bold")
-                yield Group("", heading)
+                yield Group(*([] if self.stacked and not number else [""]), heading)
                 yield from self._rows(members, head=False)
         yield from self._remarks()
 
@@ -130,7 +130,11 @@ class _Setting:
             return
         for number, row in enumerate(rows):
             cells = zip(self.shown, pick(row, self.places), strict=True)
-            facts = tuple(Fact(column.key, column.label, cell) for column, cell in cells)
+            facts = tuple(
+                Fact(column.key, column.label, cell)
+                for column, cell in cells
+                if self.terminal.styled(cell).plain
+            )
             yield Group(*([""] if number else []), facts_grid(facts, self.terminal))
 
     def _remarks(self) -> Iterator[RenderableType]:
@@ -157,8 +161,8 @@ class _Setting:
                 overflow="fold",
             )
         for row in rows:
-            cells = zip(self.shown, pick(row, self.places), strict=True)
-            grid.add_row(*(Breaking(self._cell(column, cell)) for column, cell in cells))
+            cells = zip(self.shown, pick(row, self.places), self.widths, strict=True)
+            grid.add_row(*(broken(self._cell(col, cell), width) for col, cell, width in cells))
         return grid
 
     def _cell(self, column: Column, cell: Cell) -> Styled:

@@ -134,6 +134,15 @@ def test_no_word_is_broken_at_any_width(width: int, grouped: bool) -> None:  # n
     assert shown.count("Spalte b") == (2 if width < 60 or (width < 70 and not grouped) else 1)
 
 
+def test_rows_that_are_set_as_lists_name_only_what_there_is() -> None:
+    columns = tuple(Column(key, f"Spalte {key}") for key in "abc")
+    rows = (("Gruppe", LONG[1], LONG[2]), ("Gruppe", LONG[1], ""))
+    shown = render(report(Table("t", columns, rows, grouped=True)), "de", width=40)
+    assert shown.endswith(
+        f"\n\nGruppe (2)\nSpalte b  {LONG[1]}\nSpalte c  {LONG[2]}\n\nSpalte b  {LONG[1]}\n"
+    )
+
+
 def test_columns_that_would_break_words_are_left_out_even_of_a_wide_terminal() -> None:
     wide = "Netzwerkmitgliedschaftsbeitrag " * 8
     columns = tuple(

@@ -11,7 +11,7 @@ from rich.cells import cell_len
 from rich.console import Console
 from rich.text import Text as Styled
 
-from partnerkit.render.breaking import Hanging, broken, longest_piece, longest_word
+from partnerkit.render.breaking import Hanging, broken, longest
 
 
 @pytest.mark.parametrize(
@@ -45,13 +45,24 @@ def test_only_blanks_are_lost_and_no_line_is_too_long(text: str, width: int) -> 
 
 @given(st.text("abc- ", max_size=60))
 def test_a_piece_is_never_longer_than_its_word(text: str) -> None:
-    assert longest_piece(text) <= longest_word(text)
+    word, piece = longest([text])
+    assert 1 <= piece <= word
 
 
-def test_styles_stay_with_their_letters() -> None:
-    text = Styled("Bezirk ").append("Hamburg-Mitte", "dim")
-    shown = broken(text, 8)
-    assert [shown.plain[span.start : span.end] for span in shown.spans] == ["Hamburg-", "Mitte"]
+def test_the_longest_word_need_not_hold_the_longest_piece() -> None:
+    assert longest(["Bernhard-Nocht-Institut am", "Tropenmedizin"]) == (23, 13)
+    assert longest(["", "  "]) == (1, 1)
+
+
+@given(
+    st.text("ab- \n–上", max_size=40), st.integers(0, 40), st.integers(0, 40), st.integers(2, 12)
+)
+def test_styles_stay_with_their_letters(text: str, start: int, end: int, width: int) -> None:
+    whole = Styled(text)
+    whole.stylize("dim", start, end)
+    shown = broken(whole, width)
+    styled = "".join(shown.plain[span.start : span.end] for span in shown.spans)
+    assert "".join(styled.split()) == "".join(text[start:end].split())
 
 
 def test_what_hangs_on_a_mark_stays_right_of_it() -> None:
