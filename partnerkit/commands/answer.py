@@ -5,14 +5,17 @@ from __future__ import annotations
 import typer
 
 from partnerkit.commands.invocation import invocation
-from partnerkit.commands.presenting import AUDIENCE, FORMAT, OUTPUT, format_of, open_view, present
+from partnerkit.commands.options import OUTPUT, argument
+from partnerkit.commands.presenting import AUDIENCE, FORMAT, format_of, open_view, present
 from partnerkit.words.language import help_text
+from partnerkit.words.word import Word
 
 app = typer.Typer(rich_markup_mode=None, add_completion=False)
 
-_QUESTIONS = typer.Argument(
-    metavar=help_text("FRAGEN.yaml", "QUESTIONS.yaml"),
-    help=help_text("Datei mit den Fragen; Vorlagen in questions/", "file with the questions"),
+_QUESTIONS = argument(
+    Word("FRAGEN.yaml", "QUESTIONS.yaml"),
+    "Datei mit den Fragen; Vorlagen in questions/",
+    "file with the questions",
 )
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import typer
 
 from partnerkit.commands.invocation import invocation
+from partnerkit.commands.options import OUTPUT
 from partnerkit.commands.past import FORMAT, answered, document_format
-from partnerkit.commands.presenting import OUTPUT, present, read
+from partnerkit.commands.presenting import present, read
 from partnerkit.words.language import help_text
 
 app = typer.Typer(rich_markup_mode=None, add_completion=False)

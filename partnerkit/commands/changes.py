@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 import typer
 
 from partnerkit.commands.invocation import choose, invocation
+from partnerkit.commands.options import OUTPUT, argument, option
 from partnerkit.commands.past import FORMAT, answered, document_format
-from partnerkit.commands.presenting import OUTPUT, present
+from partnerkit.commands.presenting import present
 from partnerkit.words.language import help_text
+from partnerkit.words.word import Word
 
 if TYPE_CHECKING:
     from partnerkit.comparing.comparison import Comparison
@@ -21,22 +23,18 @@ app = typer.Typer(rich_markup_mode=None, add_completion=False)
 
 _GROUPINGS = ("partnership", "lead", "country")
 
-_SPAN = typer.Argument(
-    metavar="A..B",
-    help=help_text(
-        "zwei Stände: Tage (2025-03-01..2025-06-30), Commits oder Zweige; ohne B bis heute",
-        "two states: days (2025-03-01..2025-06-30), commits or branches; without B until now",
-    ),
+_SPAN = argument(
+    "A..B",
+    "zwei Stände: Tage (2025-03-01..2025-06-30), Commits oder Zweige; ohne B bis heute",
+    "two states: days (2025-03-01..2025-06-30), commits or branches; without B until now",
 )
-_BY = typer.Option(
-    "partnership",
-    "--by",
-    metavar=help_text("GRUPPE", "GROUP"),
-    help=help_text(
-        f"die weiteren Änderungen gliedern nach: {', '.join(_GROUPINGS)}",
-        f"group the other changes by: {', '.join(_GROUPINGS)}",
-    ),
-    autocompletion=lambda: list(_GROUPINGS),
+_BY = option(
+    "by",
+    Word("GRUPPE", "GROUP"),
+    f"die weiteren Änderungen gliedern nach: {', '.join(_GROUPINGS)}",
+    f"group the other changes by: {', '.join(_GROUPINGS)}",
+    lambda: list(_GROUPINGS),
+    default="partnership",
 )
 
 

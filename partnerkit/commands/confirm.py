@@ -12,12 +12,12 @@ from partnerkit.commands.lifecycle import (
     ON,
     RESULT,
     SOURCE_URL,
-    actor_ids,
-    partnership_ids,
     read_circumstances,
 )
+from partnerkit.commands.options import ID, actor_ids, argument, option, partnership_ids
 from partnerkit.commands.writing import COMMIT, DIFF, DRY_RUN, Mode, change
 from partnerkit.words.language import help_text
+from partnerkit.words.word import Word
 
 if TYPE_CHECKING:
     from partnerkit.register import Register
@@ -25,19 +25,18 @@ if TYPE_CHECKING:
 
 app = typer.Typer(rich_markup_mode=None, add_completion=False)
 
-_KEYS = typer.Argument(
-    metavar=help_text("KENNUNG...", "ID..."),
-    help=help_text("Kennungen der Partnerschaften", "ids of the partnerships"),
-    autocompletion=partnership_ids,
+_KEYS = argument(
+    Word("KENNUNG...", "ID..."),
+    "Kennungen der Partnerschaften",
+    "ids of the partnerships",
+    partnership_ids,
 )
-_BY = typer.Option(
-    None,
-    "--by",
-    metavar=help_text("KENNUNG", "ID"),
-    help=help_text(
-        "wer es sagt; sonst die federführende Stelle", "who says so; otherwise the office in charge"
-    ),
-    autocompletion=actor_ids,
+_BY = option(
+    "by",
+    ID,
+    "wer es sagt; sonst die federführende Stelle",
+    "who says so; otherwise the office in charge",
+    actor_ids,
 )
 
 

@@ -6,39 +6,28 @@ import typer
 
 from partnerkit.commands.filtering import COUNTRY, KIND, LEAD, STATUS, TOPIC, chosen
 from partnerkit.commands.invocation import Refusal, invocation
-from partnerkit.commands.presenting import (
-    AUDIENCE,
-    OUTPUT,
-    format_of,
-    open_view,
-    present,
-    write,
-)
+from partnerkit.commands.options import OUTPUT, option
+from partnerkit.commands.presenting import AUDIENCE, format_of, open_view, present, write
 from partnerkit.render import FORMATS
 from partnerkit.words.language import help_text
+from partnerkit.words.word import Word
 
 app = typer.Typer(rich_markup_mode=None, add_completion=False)
 
 _ALL_FORMATS = (*FORMATS, "ics")
 
-_FORMAT = typer.Option(
-    None,
-    "--format",
-    metavar="FORMAT",
-    help=help_text(
-        f"{', '.join(_ALL_FORMATS)}; sonst nach der Endung von --output, oder terminal",
-        f"{', '.join(_ALL_FORMATS)}; otherwise by the suffix of --output, or terminal",
-    ),
-    autocompletion=lambda: list(_ALL_FORMATS),
+_FORMAT = option(
+    "format",
+    "FORMAT",
+    f"{', '.join(_ALL_FORMATS)}; sonst nach der Endung von --output, oder terminal",
+    f"{', '.join(_ALL_FORMATS)}; otherwise by the suffix of --output, or terminal",
+    lambda: list(_ALL_FORMATS),
 )
-_WITHIN = typer.Option(
-    None,
-    "--within",
-    metavar=help_text("TAGE", "DAYS"),
-    help=help_text(
-        "so viele Tage voraus; sonst 183, im Kalender alles",
-        "so many days ahead; otherwise 183, in a calendar everything",
-    ),
+_WITHIN = option(
+    "within",
+    Word("TAGE", "DAYS"),
+    "so viele Tage voraus; sonst 183, im Kalender alles",
+    "so many days ahead; otherwise 183, in a calendar everything",
 )
 
 

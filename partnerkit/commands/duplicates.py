@@ -10,17 +10,11 @@ import typer
 
 from partnerkit.commands.filtering import COUNTRY, KIND, LEAD, STATUS, TOPIC, chosen
 from partnerkit.commands.invocation import Invocation, Refusal, choose, invocation
-from partnerkit.commands.presenting import (
-    AUDIENCES,
-    FORMAT,
-    OUTPUT,
-    format_of,
-    present,
-    read,
-    view_of,
-)
+from partnerkit.commands.options import FILE, OUTPUT, flag, option
+from partnerkit.commands.presenting import AUDIENCES, FORMAT, format_of, present, read, view_of
 from partnerkit.commands.since import BRANCHES, SINCE, merged
 from partnerkit.words.language import help_text
+from partnerkit.words.word import Word
 
 if TYPE_CHECKING:
     from partnerkit.matching.overlaps import Group, Overlaps
@@ -32,56 +26,42 @@ app = typer.Typer(rich_markup_mode=None, add_completion=False)
 
 _STRENGTHS = ("certain", "likely", "possible")
 
-_AUDIENCE = typer.Option(
-    "internal",
-    "--audience",
-    metavar="public|internal",
-    help=help_text(
-        "internal: alles; public: ohne geplante Partnerschaften und interne Angaben",
-        "internal: everything; public: without planned partnerships and internal details",
-    ),
-    autocompletion=lambda: list(AUDIENCES),
+_AUDIENCE = option(
+    "audience",
+    "public|internal",
+    "internal: alles; public: ohne geplante Partnerschaften und interne Angaben",
+    "internal: everything; public: without planned partnerships and internal details",
+    lambda: list(AUDIENCES),
+    default="internal",
 )
-_STRENGTH = typer.Option(
-    "possible",
-    "--strength",
-    metavar=help_text("SICHERHEIT", "STRENGTH"),
-    help=help_text(
-        f"wie sicher mindestens: {', '.join(_STRENGTHS)}",
-        f"how sure at least: {', '.join(_STRENGTHS)}",
-    ),
-    autocompletion=lambda: list(_STRENGTHS),
+_STRENGTH = option(
+    "strength",
+    Word("SICHERHEIT", "STRENGTH"),
+    f"wie sicher mindestens: {', '.join(_STRENGTHS)}",
+    f"how sure at least: {', '.join(_STRENGTHS)}",
+    lambda: list(_STRENGTHS),
+    default="possible",
 )
-_PLACE = typer.Option(
-    None,
-    "--place",
-    metavar=help_text("ORT", "PLACE"),
-    help=help_text(
-        "nur mit einem Gegenüber an diesem Ort, in jeder Sprache geschrieben",
-        "only with a counterpart in this place, written in any language",
-    ),
+_PLACE = option(
+    "place",
+    Word("ORT", "PLACE"),
+    "nur mit einem Gegenüber an diesem Ort, in jeder Sprache geschrieben",
+    "only with a counterpart in this place, written in any language",
 )
-_JUDGED = typer.Option(
-    False,
-    "--judged",
-    help=help_text("auch zeigen, was schon beurteilt ist", "also show what has been judged"),
+_JUDGED = flag("judged", "auch zeigen, was schon beurteilt ist", "also show what has been judged")
+_WITH = option(
+    "with",
+    FILE,
+    "diese Einträge dazunehmen, die noch nicht im Register sind, und nur zeigen, was sich mit "
+    "ihnen überschneidet (mehrmals möglich)",
+    "add these records, which are not in the register yet, and show only what overlaps with "
+    "them (can be repeated)",
 )
-_WITH = typer.Option(
-    None,
-    "--with",
-    metavar=help_text("DATEI", "FILE"),
-    help=help_text(
-        "diese Einträge dazunehmen, die noch nicht im Register sind, und nur zeigen, was sich mit "
-        "ihnen überschneidet (mehrmals möglich)",
-        "add these records, which are not in the register yet, and show only what overlaps with "
-        "them (can be repeated)",
-    ),
-)
-_VERBOSE = typer.Option(
-    False,
-    "--verbose",
-    "-v",
-    help=help_text("sagen, wie viele Paare verglichen wurden", "say how many pairs were compared"),
+_VERBOSE = flag(
+    "verbose",
+    "sagen, wie viele Paare verglichen wurden",
+    "say how many pairs were compared",
+    short="-v",
 )
 
 

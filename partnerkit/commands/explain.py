@@ -5,32 +5,24 @@ from __future__ import annotations
 import typer
 
 from partnerkit.commands.invocation import choose, invocation
+from partnerkit.commands.options import argument, flag
+from partnerkit.commands.rule_choice import known_rule, rule_names
 from partnerkit.words.language import help_text
+from partnerkit.words.word import Word
 
 app = typer.Typer(rich_markup_mode=None, add_completion=False)
 
 _FORMATS = ("text", "markdown", "json")
 
 
-def rule_names() -> list[str]:
-    """Name all rules, for completion."""
-    from partnerkit.lint import all_rules
-
-    return list(all_rules())
-
-
-_RULE = typer.Argument(
-    None,
-    metavar=help_text("[REGEL]", "[RULE]"),
-    help=help_text(
-        "Name der Regel, wie er bei einem Befund in Klammern steht",
-        "name of the rule, as it stands in brackets at a finding",
-    ),
-    autocompletion=rule_names,
+_RULE = argument(
+    Word("[REGEL]", "[RULE]"),
+    "Name der Regel, wie er bei einem Befund in Klammern steht",
+    "name of the rule, as it stands in brackets at a finding",
+    rule_names,
+    needed=False,
 )
-_LIST = typer.Option(
-    False, "--list", help=help_text("alle Regeln mit einem Satz", "all rules with a sentence each")
-)
+_LIST = flag("list", "alle Regeln mit einem Satz", "all rules with a sentence each")
 _FORMAT = typer.Option(
     "text",
     "--format",
@@ -56,7 +48,6 @@ def explain(
 ) -> None:
     """Print the manual page of one rule, or the list of all."""
     from partnerkit.commands.output import show
-    from partnerkit.commands.rule_choice import known_rule
     from partnerkit.formats import manual
 
     choose("--format", form, _FORMATS)

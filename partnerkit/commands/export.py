@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 import typer
 
 from partnerkit.commands.invocation import Refusal, choose, invocation
-from partnerkit.commands.presenting import AUDIENCE, AUDIENCES, OUTPUT, read, view_of, write
+from partnerkit.commands.options import OUTPUT, option
+from partnerkit.commands.presenting import AUDIENCE, AUDIENCES, read, view_of, write
 from partnerkit.words.export_words import WORDS
 from partnerkit.words.language import help_text
+from partnerkit.words.word import Word
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -23,42 +25,33 @@ app = typer.Typer(rich_markup_mode=None, add_completion=False)
 _FORMATS = ("json", "csv", "xlsx", "codeowners")
 _RECORDS = ("partnerships", "actors")
 
-_FORMAT = typer.Option(
-    None,
-    "--format",
-    metavar="FORMAT",
-    help=help_text(
-        f"{', '.join(_FORMATS)}; sonst nach dem Namen von --output",
-        f"{', '.join(_FORMATS)}; otherwise by the name of --output",
-    ),
-    autocompletion=lambda: list(_FORMATS),
+_FORMAT = option(
+    "format",
+    "FORMAT",
+    f"{', '.join(_FORMATS)}; sonst nach dem Namen von --output",
+    f"{', '.join(_FORMATS)}; otherwise by the name of --output",
+    lambda: list(_FORMATS),
 )
-_WHAT = typer.Option(
-    "partnerships",
-    "--records",
-    metavar="partnerships|actors",
-    help=help_text("was in einer CSV-Datei steht", "what stands in a CSV file"),
-    autocompletion=lambda: list(_RECORDS),
+_WHAT = option(
+    "records",
+    "partnerships|actors",
+    "was in einer CSV-Datei steht",
+    "what stands in a CSV file",
+    lambda: list(_RECORDS),
+    default="partnerships",
 )
-_ALL = typer.Option(
-    None,
-    "--all",
-    metavar=help_text("ORDNER", "DIR"),
-    help=help_text(
-        "alles in offenen Formaten in diesen neuen Ordner schreiben",
-        "write everything in open formats into this new folder",
-    ),
+_ALL = option(
+    "all",
+    Word("ORDNER", "DIR"),
+    "alles in offenen Formaten in diesen neuen Ordner schreiben",
+    "write everything in open formats into this new folder",
 )
-_OWNER = typer.Option(
-    None,
-    "--owner",
-    metavar=help_text("KENNUNG=@KONTO", "ID=@ACCOUNT"),
-    help=help_text(
-        "das Konto einer Stelle auf der Git-Plattform, *=@KONTO für alles Übrige (mehrmals "
-        "möglich)",
-        "the account of an office on the Git platform, *=@ACCOUNT for everything else (can be "
-        "repeated)",
-    ),
+_OWNER = option(
+    "owner",
+    Word("KENNUNG=@KONTO", "ID=@ACCOUNT"),
+    "das Konto einer Stelle auf der Git-Plattform, *=@KONTO für alles Übrige (mehrmals möglich)",
+    "the account of an office on the Git platform, *=@ACCOUNT for everything else (can be "
+    "repeated)",
 )
 
 

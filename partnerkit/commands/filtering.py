@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
-
-import typer
+from typing import TYPE_CHECKING
 
 from partnerkit.commands.invocation import Refusal
-from partnerkit.words.language import help_text
+from partnerkit.commands.options import DATE, option
 from partnerkit.words.word import Word
 
 if TYPE_CHECKING:
@@ -17,22 +15,19 @@ if TYPE_CHECKING:
     from partnerkit.view import View
 
 
-def _option(name: str, de: str, en: str) -> Any:  # noqa: ANN401 - typer's own type of option
-    return typer.Option(
-        None, f"--{name}", metavar=help_text("WERT", "VALUE"), help=help_text(de, en)
-    )
+_VALUE = Word("WERT", "VALUE")
 
-
-COUNTRY = _option("country", "nur dieses Land: JP oder Japan", "only this country: JP or Japan")
-TOPIC = _option("topic", "nur dieses Thema mit seinen Teilen", "only this topic and its parts")
-LEAD = _option("lead", "nur diese Federführung", "only this office in the lead")
-KIND = _option("kind", "nur diese Art", "only this kind")
-STATUS = _option("status", "nur dieser Status", "only this status")
-SINCE = typer.Option(
-    None,
-    "--since",
-    metavar=help_text("DATUM", "DATE"),
-    help=help_text("nur was seit diesem Datum unterzeichnet ist", "only what was signed since"),
+COUNTRY = option(
+    "country", _VALUE, "nur dieses Land: JP oder Japan", "only this country: JP or Japan"
+)
+TOPIC = option(
+    "topic", _VALUE, "nur dieses Thema mit seinen Teilen", "only this topic and its parts"
+)
+LEAD = option("lead", _VALUE, "nur diese Federführung", "only this office in the lead")
+KIND = option("kind", _VALUE, "nur diese Art", "only this kind")
+STATUS = option("status", _VALUE, "nur dieser Status", "only this status")
+SINCE = option(
+    "since", DATE, "nur was seit diesem Datum unterzeichnet ist", "only what was signed since"
 )
 
 Values = Mapping[str, list[str] | None]

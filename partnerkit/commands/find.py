@@ -5,16 +5,14 @@ from __future__ import annotations
 import typer
 
 from partnerkit.commands.invocation import Refusal, invocation
-from partnerkit.commands.presenting import AUDIENCE, FORMAT, OUTPUT, format_of, open_view, present
+from partnerkit.commands.options import OUTPUT, argument
+from partnerkit.commands.presenting import AUDIENCE, FORMAT, format_of, open_view, present
 from partnerkit.words.language import help_text
 
 app = typer.Typer(rich_markup_mode=None, add_completion=False)
 
-_TEXT = typer.Argument(
-    metavar="TEXT",
-    help=help_text(
-        "ein oder mehrere Wörter; alle müssen vorkommen", "one or more words; all must occur"
-    ),
+_TEXT = argument(
+    "TEXT", "ein oder mehrere Wörter; alle müssen vorkommen", "one or more words; all must occur"
 )
 
 

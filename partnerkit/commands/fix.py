@@ -5,9 +5,11 @@ from __future__ import annotations
 import typer
 
 from partnerkit.commands.invocation import invocation
+from partnerkit.commands.options import NAMES, option
 from partnerkit.commands.writing import COMMIT, DIFF, DRY_RUN, Mode, begin, carry_out
 from partnerkit.commands.writing_messages import Declined, worded
 from partnerkit.words.language import help_text
+from partnerkit.words.word import Word
 
 app = typer.Typer(rich_markup_mode=None, add_completion=False)
 
@@ -19,22 +21,12 @@ def fixable() -> list[str]:
     return list(FIXES)
 
 
-_NAMES = typer.Argument(
-    None,
-    metavar=help_text("[DATEI|KENNUNG]...", "[FILE|ID]..."),
-    help=help_text(
-        "nur diese Dateien, Ordner oder Einträge", "only these files, folders or records"
-    ),
-)
-_RULES = typer.Option(
-    None,
-    "--rule",
-    metavar=help_text("REGEL", "RULE"),
-    help=help_text(
-        "nur Befunde dieser Regel beheben (mehrmals möglich)",
-        "fix only the findings of this rule (can be repeated)",
-    ),
-    autocompletion=fixable,
+_RULES = option(
+    "rule",
+    Word("REGEL", "RULE"),
+    "nur Befunde dieser Regel beheben (mehrmals möglich)",
+    "fix only the findings of this rule (can be repeated)",
+    fixable,
 )
 
 
@@ -50,7 +42,7 @@ _RULES = typer.Option(
 )
 def fix(
     ctx: typer.Context,
-    names: list[str] | None = _NAMES,
+    names: list[str] | None = NAMES,
     rules: list[str] | None = _RULES,
     dry_run: bool = DRY_RUN,
     diff: bool = DIFF,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import typer
 
 from partnerkit.commands.invocation import invocation
+from partnerkit.commands.options import NAMES, flag
 from partnerkit.commands.writing import COMMIT, DIFF, Mode, carry_out, declining
 from partnerkit.commands.writing_messages import Declined, stand_in_the_way, worded
 from partnerkit.words.language import help_text
@@ -16,20 +17,10 @@ if TYPE_CHECKING:
 
 app = typer.Typer(rich_markup_mode=None, add_completion=False)
 
-_NAMES = typer.Argument(
-    None,
-    metavar=help_text("[DATEI|KENNUNG]...", "[FILE|ID]..."),
-    help=help_text(
-        "nur diese Dateien, Ordner oder Einträge", "only these files, folders or records"
-    ),
-)
-_CHECK = typer.Option(
-    False,
-    "--check",
-    help=help_text(
-        "nichts schreiben; mit 1 enden, wenn eine Datei abweicht",
-        "write nothing; end with 1 when a file is not canonical",
-    ),
+_CHECK = flag(
+    "check",
+    "nichts schreiben; mit 1 enden, wenn eine Datei abweicht",
+    "write nothing; end with 1 when a file is not canonical",
 )
 
 
@@ -45,7 +36,7 @@ _CHECK = typer.Option(
 )
 def fmt(
     ctx: typer.Context,
-    names: list[str] | None = _NAMES,
+    names: list[str] | None = NAMES,
     check: bool = _CHECK,
     diff: bool = DIFF,
     commit: bool = COMMIT,

@@ -5,16 +5,18 @@ from __future__ import annotations
 import typer
 
 from partnerkit.commands.invocation import invocation
+from partnerkit.commands.options import option
 from partnerkit.words.language import help_text
+from partnerkit.words.word import Word
 
 app = typer.Typer(rich_markup_mode=None, add_completion=False)
 
-_OUTPUT = typer.Option(
-    None,
-    "--output",
-    "-o",
-    metavar=help_text("DATEI.xlsx", "FILE.xlsx"),
-    help=help_text("in diese Datei schreiben", "write into this file"),
+_OUTPUT = option(
+    "output",
+    Word("DATEI.xlsx", "FILE.xlsx"),
+    "in diese Datei schreiben",
+    "write into this file",
+    short="-o",
 )
 
 

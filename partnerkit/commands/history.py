@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 import typer
 
 from partnerkit.commands.invocation import Invocation, Refusal, invocation
+from partnerkit.commands.options import ID, OUTPUT, argument, option
 from partnerkit.commands.past import FORMAT, answered, document_format
-from partnerkit.commands.presenting import OUTPUT, present
+from partnerkit.commands.presenting import present
 from partnerkit.words.language import help_text
+from partnerkit.words.word import Word
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,21 +24,16 @@ if TYPE_CHECKING:
 app = typer.Typer(rich_markup_mode=None, add_completion=False)
 
 _LONGEST = 80
-_KEY = typer.Argument(
-    metavar=help_text("KENNUNG", "ID"),
-    help=help_text(
-        "die Kennung einer Partnerschaft oder eines Akteurs, auch eine frühere oder gelöschte",
-        "the id of a partnership or an actor, also a former or deleted one",
-    ),
+_KEY = argument(
+    ID,
+    "die Kennung einer Partnerschaft oder eines Akteurs, auch eine frühere oder gelöschte",
+    "the id of a partnership or an actor, also a former or deleted one",
 )
-_FIELD = typer.Option(
-    None,
-    "--field",
-    metavar=help_text("ANGABE", "FIELD"),
-    help=help_text(
-        "nur diese Angabe, zum Beispiel status oder term.end",
-        "only this field, for example status or term.end",
-    ),
+_FIELD = option(
+    "field",
+    Word("ANGABE", "FIELD"),
+    "nur diese Angabe, zum Beispiel status oder term.end",
+    "only this field, for example status or term.end",
 )
 
 

@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 import typer
 
 from partnerkit.commands.invocation import Invocation, Refusal, invocation
+from partnerkit.commands.options import option
 from partnerkit.commands.writing import COMMIT, DIFF, DRY_RUN, NO_INPUT, YES, Mode, begin, carry_out
 from partnerkit.words.import_words import WORDS
 from partnerkit.words.language import help_text
+from partnerkit.words.word import Word
 
 if TYPE_CHECKING:
     from partnerkit.exchange.columns import Table
@@ -21,29 +23,20 @@ if TYPE_CHECKING:
 app = typer.Typer(rich_markup_mode=None, add_completion=False)
 
 _FILE = typer.Argument(metavar=help_text("DATEI", "FILE"), help=".xlsx, .ods, .xls, .csv")
-_KIND = typer.Option(
-    None,
-    "--kind",
-    metavar=help_text("ART", "KIND"),
-    help=help_text("die Art, wo keine steht", "the kind where none is stated"),
+_KIND = option(
+    "kind", Word("ART", "KIND"), "die Art, wo keine steht", "the kind where none is stated"
 )
-_STATUS = typer.Option(
-    None,
-    "--status",
-    metavar="STATUS",
-    help=help_text("der Status, wo keiner steht", "the status where none is stated"),
+_STATUS = option(
+    "status", "STATUS", "der Status, wo keiner steht", "the status where none is stated"
 )
-_LEAD = typer.Option(
-    None,
-    "--lead",
-    metavar=help_text("STELLE", "OFFICE"),
-    help=help_text("die Federführung, wo keine steht", "the lead where none is stated"),
+_LEAD = option(
+    "lead",
+    Word("STELLE", "OFFICE"),
+    "die Federführung, wo keine steht",
+    "the lead where none is stated",
 )
-_SOURCE = typer.Option(
-    None,
-    "--source-url",
-    metavar="URL",
-    help=help_text("die Quelle, wo keine steht", "the source where none is stated"),
+_SOURCE = option(
+    "source-url", "URL", "die Quelle, wo keine steht", "the source where none is stated"
 )
 
 

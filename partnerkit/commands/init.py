@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 import typer
 
 from partnerkit.commands.invocation import Invocation, Refusal, choose, invocation
+from partnerkit.commands.options import ID, argument, flag, option
 from partnerkit.words.init_words import WORDS
 from partnerkit.words.language import help_text
-from partnerkit.words.word import LANGUAGES
+from partnerkit.words.word import LANGUAGES, Word
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -19,53 +20,34 @@ if TYPE_CHECKING:
 
 app = typer.Typer(rich_markup_mode=None, add_completion=False)
 
-_FOLDER = typer.Argument(
-    None,
-    metavar=help_text("[ORDNER]", "[DIR]"),
-    help=help_text("wo es entsteht; sonst hier", "where it is made; otherwise here"),
+_FOLDER = argument(
+    Word("[ORDNER]", "[DIR]"),
+    "wo es entsteht; sonst hier",
+    "where it is made; otherwise here",
+    needed=False,
 )
-_TITLE = typer.Option(
-    None,
-    "--title",
-    metavar=help_text("TITEL", "TITLE"),
-    help=help_text("wie das Register heißt", "what the register is called"),
+_TITLE = option(
+    "title", Word("TITEL", "TITLE"), "wie das Register heißt", "what the register is called"
 )
-_CITY = typer.Option(
-    None,
-    "--city",
-    metavar="NAME",
-    help=help_text("der amtliche Name der Stadt", "the official name of the city"),
+_CITY = option("city", "NAME", "der amtliche Name der Stadt", "the official name of the city")
+_COUNTRY = option(
+    "country",
+    Word("LAND", "COUNTRY"),
+    "ihr Land, Name oder Kürzel",
+    "its country, a name or a code",
 )
-_COUNTRY = typer.Option(
-    None,
-    "--country",
-    metavar=help_text("LAND", "COUNTRY"),
-    help=help_text("ihr Land, Name oder Kürzel", "its country, a name or a code"),
+_ID = option(
+    "id", ID, "ihre Kennung; sonst aus dem Namen gebildet", "its id; otherwise made of the name"
 )
-_ID = typer.Option(
-    None,
-    "--id",
-    metavar=help_text("KENNUNG", "ID"),
-    help=help_text(
-        "ihre Kennung; sonst aus dem Namen gebildet", "its id; otherwise made of the name"
-    ),
+_WEBSITE = option("website", "URL", "ihre Internetseite", "its web site")
+_OWNER = option(
+    "owner",
+    "@TEAM",
+    "Konto der Git-Plattform, das jeden Vorschlag gegenliest",
+    "account of the Git platform that reviews every proposal",
 )
-_WEBSITE = typer.Option(
-    None, "--website", metavar="URL", help=help_text("ihre Internetseite", "its web site")
-)
-_OWNER = typer.Option(
-    None,
-    "--owner",
-    metavar="@TEAM",
-    help=help_text(
-        "Konto der Git-Plattform, das jeden Vorschlag gegenliest",
-        "account of the Git platform that reviews every proposal",
-    ),
-)
-_NO_INPUT = typer.Option(False, "--no-input", help=help_text("nichts fragen", "ask nothing"))
-_DRY_RUN = typer.Option(
-    False, "--dry-run", help=help_text("nur sagen, was entstünde", "only say what would be made")
-)
+_NO_INPUT = flag("no-input", "nichts fragen", "ask nothing")
+_DRY_RUN = flag("dry-run", "nur sagen, was entstünde", "only say what would be made")
 
 
 class _Declined(Refusal):

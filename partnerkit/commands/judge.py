@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 import typer
 
 from partnerkit.commands.invocation import invocation
-from partnerkit.commands.lifecycle import actor_ids, day, partnership_ids
+from partnerkit.commands.lifecycle import day
+from partnerkit.commands.options import DATE, ID, actor_ids, argument, option, partnership_ids
 from partnerkit.commands.writing import COMMIT, DIFF, DRY_RUN, NO_INPUT, Mode, change
 from partnerkit.words.language import help_text
+from partnerkit.words.word import Word
 
 if TYPE_CHECKING:
     from partnerkit.register import Register
@@ -17,43 +19,23 @@ if TYPE_CHECKING:
 
 app = typer.Typer(rich_markup_mode=None, add_completion=False)
 
-_KEYS = typer.Argument(
-    metavar=help_text("KENNUNG KENNUNG...", "ID ID..."),
-    help=help_text("Kennungen der Partnerschaften", "ids of the partnerships"),
-    autocompletion=partnership_ids,
+_KEYS = argument(
+    Word("KENNUNG KENNUNG...", "ID ID..."),
+    "Kennungen der Partnerschaften",
+    "ids of the partnerships",
+    partnership_ids,
 )
-_VERDICT = typer.Option(
-    None,
-    "--verdict",
-    metavar="distinct|intended-parallel",
-    help=help_text(
-        "distinct: es sind zwei; intended-parallel: das Nebeneinander ist gewollt",
-        "distinct: they are two; intended-parallel: they are meant to exist side by side",
-    ),
-    autocompletion=lambda: ["distinct", "intended-parallel"],
+_VERDICT = option(
+    "verdict",
+    "distinct|intended-parallel",
+    "distinct: es sind zwei; intended-parallel: das Nebeneinander ist gewollt",
+    "distinct: they are two; intended-parallel: they are meant to exist side by side",
+    lambda: ["distinct", "intended-parallel"],
 )
-_BECAUSE = typer.Option(
-    None, "--because", metavar="TEXT", help=help_text("aus welchem Grund", "for what reason")
-)
-_BY = typer.Option(
-    None,
-    "--by",
-    metavar=help_text("KENNUNG", "ID"),
-    help=help_text("wer das entschieden hat", "who decided it"),
-    autocompletion=actor_ids,
-)
-_ON = typer.Option(
-    None,
-    "--on",
-    metavar=help_text("DATUM", "DATE"),
-    help=help_text("wann, sonst heute", "when, otherwise today"),
-)
-_UNTIL = typer.Option(
-    None,
-    "--until",
-    metavar=help_text("DATUM", "DATE"),
-    help=help_text("bis wann das Urteil gilt", "until when the judgement holds"),
-)
+_BECAUSE = option("because", "TEXT", "aus welchem Grund", "for what reason")
+_BY = option("by", ID, "wer das entschieden hat", "who decided it", actor_ids)
+_ON = option("on", DATE, "wann, sonst heute", "when, otherwise today")
+_UNTIL = option("until", DATE, "bis wann das Urteil gilt", "until when the judgement holds")
 
 
 @app.command(

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-import typer
-
+from partnerkit.commands.options import DATE, ID, actor_ids, argument, option, partnership_ids
 from partnerkit.words.language import help_text
+from partnerkit.words.word import Word
 
 if TYPE_CHECKING:
     from datetime import date
@@ -20,71 +19,19 @@ _DATE = help_text("DATUM", "DATE")
 _ID_OF = help_text("KENNUNG", "ID")
 
 
-def partnership_ids() -> list[str]:
-    """Name the partnerships of the register around the current folder, for completion."""
-    return _ids("partnership")
-
-
-def actor_ids() -> list[str]:
-    """Name the actors of the register around the current folder, for completion."""
-    return _ids("actor")
-
-
-def _ids(kind: str) -> list[str]:
-    from partnerkit.files import FOLDERS, find_root
-
-    root = find_root(Path())
-    return sorted(path.stem for path in (root / FOLDERS[kind]).glob("*.yaml")) if root else []
-
-
-PARTNERSHIP = typer.Argument(
-    metavar=_ID_OF,
-    help=help_text("Kennung der Partnerschaft", "id of the partnership"),
-    autocompletion=partnership_ids,
+PARTNERSHIP = argument(ID, "Kennung der Partnerschaft", "id of the partnership", partnership_ids)
+ON = option("on", DATE, "seit wann, sonst heute", "since when, otherwise today")
+REASON = option("reason", "TEXT", "warum (intern)", "why (internal)")
+BODY = option("body", ID, "welches Gremium das beschlossen hat", "which body decided it", actor_ids)
+DOCUMENT = option("document", "TEXT", "Nummer der Drucksache", "number of the document")
+RESULT = option(
+    "result",
+    Word("ERGEBNIS", "RESULT"),
+    "wie beschlossen wurde: einstimmig, mehrheitlich …",
+    "how it was decided: unanimous, majority …",
 )
-ON = typer.Option(
-    None,
-    "--on",
-    metavar=_DATE,
-    help=help_text("seit wann, sonst heute", "since when, otherwise today"),
-)
-REASON = typer.Option(
-    None, "--reason", metavar="TEXT", help=help_text("warum (intern)", "why (internal)")
-)
-BODY = typer.Option(
-    None,
-    "--body",
-    metavar=_ID_OF,
-    help=help_text("welches Gremium das beschlossen hat", "which body decided it"),
-    autocompletion=actor_ids,
-)
-DOCUMENT = typer.Option(
-    None,
-    "--document",
-    metavar="TEXT",
-    help=help_text("Nummer der Drucksache", "number of the document"),
-)
-RESULT = typer.Option(
-    None,
-    "--result",
-    metavar=help_text("ERGEBNIS", "RESULT"),
-    help=help_text(
-        "wie beschlossen wurde: einstimmig, mehrheitlich …",
-        "how it was decided: unanimous, majority …",
-    ),
-)
-SOURCE_URL = typer.Option(
-    None,
-    "--source-url",
-    metavar="URL",
-    help=help_text("Adresse, unter der es steht", "address where it says so"),
-)
-NEXT_REVIEW = typer.Option(
-    None,
-    "--next-review",
-    metavar=_DATE,
-    help=help_text("wann wieder nachzusehen ist", "when to look again"),
-)
+SOURCE_URL = option("source-url", "URL", "Adresse, unter der es steht", "address where it says so")
+NEXT_REVIEW = option("next-review", DATE, "wann wieder nachzusehen ist", "when to look again")
 
 
 def read_circumstances(

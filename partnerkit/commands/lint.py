@@ -8,9 +8,12 @@ from typing import TYPE_CHECKING
 import typer
 
 from partnerkit.commands.invocation import Refusal, choose, invocation
+from partnerkit.commands.options import OUTPUT, argument, flag, option
+from partnerkit.commands.rule_choice import known_rule, rule_names
 from partnerkit.commands.since import BRANCHES, SINCE, checked_since
 from partnerkit.formats import FORMATS
 from partnerkit.words.language import help_text
+from partnerkit.words.word import Word
 
 if TYPE_CHECKING:
     from partnerkit.lint import Result
@@ -22,20 +25,11 @@ _THRESHOLDS = ("error", "warning", "info", "never")
 _WITH_STATISTICS = ("text", "json")
 
 
-def rule_names() -> list[str]:
-    """Name all rules, for completion."""
-    from partnerkit.lint import all_rules
-
-    return sorted(all_rules())
-
-
-_PATHS = typer.Argument(
-    None,
-    metavar=help_text("[PFAD]...", "[PATH]..."),
-    help=help_text(
-        "nur Befunde in diesen Dateien oder Ordnern zeigen",
-        "show only the findings in these files or folders",
-    ),
+_PATHS = argument(
+    Word("[PFAD]...", "[PATH]..."),
+    "nur Befunde in diesen Dateien oder Ordnern zeigen",
+    "show only the findings in these files or folders",
+    needed=False,
 )
 _FORMAT = typer.Option(
     "text",
@@ -44,38 +38,25 @@ _FORMAT = typer.Option(
     help=", ".join(FORMATS),
     autocompletion=lambda: list(FORMATS),
 )
-_OUTPUT = typer.Option(
-    None,
-    "--output",
-    "-o",
-    metavar=help_text("DATEI", "FILE"),
-    help=help_text("in diese Datei schreiben", "write into this file"),
+_RULES = option(
+    "rule",
+    Word("REGEL", "RULE"),
+    "nur diese Regel anwenden (mehrmals möglich)",
+    "apply only this rule (can be repeated)",
+    rule_names,
 )
-_RULES = typer.Option(
-    None,
-    "--rule",
-    metavar=help_text("REGEL", "RULE"),
-    help=help_text(
-        "nur diese Regel anwenden (mehrmals möglich)", "apply only this rule (can be repeated)"
-    ),
-    autocompletion=rule_names,
+_FAIL_ON = option(
+    "fail-on",
+    Word("SCHWERE", "SEVERITY"),
+    "ab welcher Schwere mit 1 enden: error, warning, info, never",
+    "the severity from which to end with 1: error, warning, info, never",
+    lambda: list(_THRESHOLDS),
+    default="error",
 )
-_FAIL_ON = typer.Option(
-    "error",
-    "--fail-on",
-    metavar=help_text("SCHWERE", "SEVERITY"),
-    help=help_text(
-        "ab welcher Schwere mit 1 enden: error, warning, info, never",
-        "the severity from which to end with 1: error, warning, info, never",
-    ),
-    autocompletion=lambda: list(_THRESHOLDS),
+_STATISTICS = flag(
+    "statistics", "nur zählen, wie oft jede Regel etwas fand", "only count what each rule found"
 )
-_STATISTICS = typer.Option(
-    False,
-    "--statistics",
-    help=help_text("nur zählen, wie oft jede Regel etwas fand", "only count what each rule found"),
-)
-_QUIET = typer.Option(False, "--quiet", "-q", help=help_text("keine Zusammenfassung", "no summary"))
+_QUIET = flag("quiet", "keine Zusammenfassung", "no summary", short="-q")
 
 
 @app.command(
@@ -91,7 +72,7 @@ def lint(
     ctx: typer.Context,
     paths: list[str] | None = _PATHS,
     form: str = _FORMAT,
-    output: str | None = _OUTPUT,
+    output: str | None = OUTPUT,
     rules: list[str] | None = _RULES,
     since: str | None = SINCE,
     branches: list[str] | None = BRANCHES,
@@ -103,7 +84,6 @@ def lint(
     from partnerkit.commands.forge import from_repository
     from partnerkit.commands.output import deliver
     from partnerkit.commands.progress import patience
-    from partnerkit.commands.rule_choice import known_rule
     from partnerkit.commands.selection import narrowed
     from partnerkit.finding import Severity
     from partnerkit.lint import lint as run

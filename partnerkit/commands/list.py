@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING, Any
 import typer
 
 from partnerkit.commands.invocation import Refusal, choose, invocation
-from partnerkit.commands.presenting import AUDIENCE, FORMAT, OUTPUT, format_of, open_view, present
+from partnerkit.commands.options import OUTPUT, option
+from partnerkit.commands.presenting import AUDIENCE, FORMAT, format_of, open_view, present
 from partnerkit.words.language import help_text
+from partnerkit.words.word import Word
 
 if TYPE_CHECKING:
     from partnerkit.query.condition import QueryError
@@ -18,38 +20,31 @@ app = typer.Typer(rich_markup_mode=None, add_completion=False)
 
 _RECORDS = ("partnerships", "actors")
 
-_WHERE = typer.Option(
-    None,
-    "--where",
-    metavar=help_text("BEDINGUNG", "CONDITION"),
-    help=help_text(
-        'zum Beispiel "lead is missing and signed < 1990"; siehe docs/queries.md',
-        'for example "lead is missing and signed < 1990"; see docs/queries.md',
-    ),
+_WHERE = option(
+    "where",
+    Word("BEDINGUNG", "CONDITION"),
+    'zum Beispiel "lead is missing and signed < 1990"; siehe docs/queries.md',
+    'for example "lead is missing and signed < 1990"; see docs/queries.md',
 )
-_VIEW = typer.Option(
-    None,
-    "--view",
-    metavar="NAME",
-    help=help_text(
-        "eine gespeicherte Abfrage aus partnerkit.yaml", "a query saved in partnerkit.yaml"
-    ),
+_VIEW = option(
+    "view",
+    "NAME",
+    "eine gespeicherte Abfrage aus partnerkit.yaml",
+    "a query saved in partnerkit.yaml",
 )
-_OF = typer.Option(
-    "partnerships",
-    "--of",
-    metavar="partnerships|actors",
-    help=help_text("welche Einträge", "which records"),
-    autocompletion=lambda: list(_RECORDS),
+_OF = option(
+    "of",
+    "partnerships|actors",
+    "welche Einträge",
+    "which records",
+    lambda: list(_RECORDS),
+    default="partnerships",
 )
-_FIELD = typer.Option(
-    None,
-    "--field",
-    metavar=help_text("FELD", "FIELD"),
-    help=help_text(
-        "diese Felder zeigen, zum Beispiel term.end (mehrmals möglich)",
-        "show these fields, for example term.end (can be repeated)",
-    ),
+_FIELD = option(
+    "field",
+    Word("FELD", "FIELD"),
+    "diese Felder zeigen, zum Beispiel term.end (mehrmals möglich)",
+    "show these fields, for example term.end (can be repeated)",
 )
 
 

@@ -8,19 +8,18 @@ from pathlib import Path
 import typer
 
 from partnerkit.commands.invocation import Refusal, invocation
-from partnerkit.commands.presenting import AUDIENCE, FORMAT, OUTPUT, format_of, open_view, present
+from partnerkit.commands.options import FILE, OUTPUT, argument
+from partnerkit.commands.presenting import AUDIENCE, FORMAT, format_of, open_view, present
 from partnerkit.words.language import help_text
 
 app = typer.Typer(rich_markup_mode=None, add_completion=False)
 
 _LARGEST = 4_000_000
 
-_FILE = typer.Argument(
-    metavar=help_text("DATEI", "FILE"),
-    help=help_text(
-        "ein Text (UTF-8), zum Beispiel ein Antrag; - für die Standardeingabe",
-        "a text (UTF-8), for example a motion; - for standard input",
-    ),
+_FILE = argument(
+    FILE,
+    "ein Text (UTF-8), zum Beispiel ein Antrag; - für die Standardeingabe",
+    "a text (UTF-8), for example a motion; - for standard input",
 )
 
 

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 import typer
 
 from partnerkit.commands.invocation import choose, invocation
-from partnerkit.commands.lifecycle import actor_ids, partnership_ids
-from partnerkit.commands.rename import KIND, KINDS
+from partnerkit.commands.options import KIND, KINDS, argument, option, record_ids
 from partnerkit.commands.writing import (
     COMMIT,
     DIFF,
@@ -23,6 +22,7 @@ from partnerkit.commands.writing import (
 )
 from partnerkit.commands.writing_messages import Declined, worded
 from partnerkit.words.language import help_text
+from partnerkit.words.word import Word
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,26 +35,20 @@ if TYPE_CHECKING:
 
 app = typer.Typer(rich_markup_mode=None, add_completion=False)
 
-_A = typer.Argument(
-    metavar="A",
-    help=help_text("Kennung, die bleibt", "id that stays"),
-    autocompletion=lambda: [*partnership_ids(), *actor_ids()],
+_A = argument("A", "Kennung, die bleibt", "id that stays", record_ids)
+_B = argument(
+    "B",
+    "Kennung, die in A aufgeht",
+    "id that becomes part of A",
+    record_ids,
 )
-_B = typer.Argument(
-    metavar="B",
-    help=help_text("Kennung, die in A aufgeht", "id that becomes part of A"),
-    autocompletion=lambda: [*partnership_ids(), *actor_ids()],
-)
-_PREFER = typer.Option(
-    None,
-    "--prefer",
-    metavar=help_text("[FELD=]a|b", "[FIELD=]a|b"),
-    help=help_text(
-        "welcher Eintrag gilt, wo sie sich widersprechen: für ein Feld (status=b) oder sonst (a); "
-        "mehrmals möglich",
-        "which record counts where they contradict each other: for a field (status=b) or "
-        "otherwise (a); can be repeated",
-    ),
+_PREFER = option(
+    "prefer",
+    Word("[FELD=]a|b", "[FIELD=]a|b"),
+    "welcher Eintrag gilt, wo sie sich widersprechen: für ein Feld (status=b) oder sonst (a); "
+    "mehrmals möglich",
+    "which record counts where they contradict each other: for a field (status=b) or "
+    "otherwise (a); can be repeated",
 )
 
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import typer
 
 from partnerkit.commands.invocation import Invocation, invocation
-from partnerkit.commands.lifecycle import SOURCE_URL, actor_ids, partnership_ids
+from partnerkit.commands.lifecycle import SOURCE_URL
 from partnerkit.commands.new_answers import completed
+from partnerkit.commands.options import DATE, ID, actor_ids, option, partnership_ids
 from partnerkit.commands.presenting import present
 from partnerkit.commands.writing import (
     COMMIT,
@@ -23,6 +23,7 @@ from partnerkit.commands.writing import (
     declining,
 )
 from partnerkit.words.language import help_text
+from partnerkit.words.word import Word
 
 if TYPE_CHECKING:
     from partnerkit.report import Report
@@ -31,69 +32,48 @@ if TYPE_CHECKING:
 app = typer.Typer(rich_markup_mode=None, add_completion=False)
 
 
-def _option(
-    name: str,
-    metavar: tuple[str, str],
-    de: str,
-    en: str,
-    complete: Callable[[], list[str]] | None = None,
-) -> Any:  # noqa: ANN401 - typer takes options as defaults of any type
-    return typer.Option(
-        None,
-        f"--{name}",
-        metavar=help_text(*metavar),
-        help=help_text(de, en),
-        autocompletion=complete,
-    )
+_CODE = Word("WERT", "VALUE")
 
-
-_TEXT, _ID, _DATE = ("TEXT", "TEXT"), ("KENNUNG", "ID"), ("DATUM", "DATE")
-_CODE = ("WERT", "VALUE")
-
-_TITLE = _option("title", _TEXT, "wie sie heißt", "what it is called")
-_KIND = _option("kind", _CODE, "Art: twinning, memorandum …", "kind: twinning, memorandum …")
-_STATUS = _option("status", _CODE, "Status: idea, active …", "status: idea, active …")
-_COUNTERPART = _option(
+_TITLE = option("title", "TEXT", "wie sie heißt", "what it is called")
+_KIND = option("kind", _CODE, "Art: twinning, memorandum …", "kind: twinning, memorandum …")
+_STATUS = option("status", _CODE, "Status: idea, active …", "status: idea, active …")
+_COUNTERPART = option(
     "counterpart",
-    _ID,
+    ID,
     "mit wem: Kennung oder Name eines Akteurs (mehrmals möglich)",
     "with whom: id or name of an actor (can be repeated)",
     actor_ids,
 )
-_LEAD = _option("lead", _ID, "federführende Stelle", "office in charge", actor_ids)
-_TOPIC = _option(
+_LEAD = option("lead", ID, "federführende Stelle", "office in charge", actor_ids)
+_TOPIC = option(
     "topic", _CODE, "Thema, Code oder Name (mehrmals)", "topic, code or name (can be repeated)"
 )
-_SIGNED = _option("signed", _DATE, "wann unterzeichnet wurde", "when it was signed")
-_END = _option("end", _DATE, "bis wann sie läuft", "until when it runs")
-_HOME = _option(
+_SIGNED = option("signed", DATE, "wann unterzeichnet wurde", "when it was signed")
+_END = option("end", DATE, "bis wann sie läuft", "until when it runs")
+_HOME = option(
     "home",
-    _ID,
+    ID,
     "unsere Seite, wenn nicht die des Registers (mehrmals)",
     "our side, if not that of the register (can be repeated)",
     actor_ids,
 )
-_UNDER = _option("under", _ID, "Rahmenvereinbarung", "framework agreement", partnership_ids)
-_PURPOSE = _option("purpose", _TEXT, "wozu es sie gibt", "why it exists")
-_NOTES = _option("notes", _TEXT, "interne Bemerkung", "internal note")
-_NEW_ID = _option("id", _ID, "Kennung; sonst aus dem Titel", "id; otherwise made of the title")
-_SOURCE_TITLE = _option("source-title", _TEXT, "Titel der Quelle", "title of the source")
-_PUBLISHER = _option("publisher", _TEXT, "Herausgeber der Quelle", "publisher of the source")
-_ACTOR_NAME = _option(
-    "actor-name", _TEXT, "neues Gegenüber: Name", "new counterpart: name in its own language"
+_UNDER = option("under", ID, "Rahmenvereinbarung", "framework agreement", partnership_ids)
+_PURPOSE = option("purpose", "TEXT", "wozu es sie gibt", "why it exists")
+_NOTES = option("notes", "TEXT", "interne Bemerkung", "internal note")
+_NEW_ID = option("id", ID, "Kennung; sonst aus dem Titel", "id; otherwise made of the title")
+_SOURCE_TITLE = option("source-title", "TEXT", "Titel der Quelle", "title of the source")
+_PUBLISHER = option("publisher", "TEXT", "Herausgeber der Quelle", "publisher of the source")
+_ACTOR_NAME = option(
+    "actor-name", "TEXT", "neues Gegenüber: Name", "new counterpart: name in its own language"
 )
-_ACTOR_KIND = _option("actor-kind", _CODE, "neues Gegenüber: Art", "new counterpart: kind")
-_COUNTRY = _option(
-    "country", ("LAND", "COUNTRY"), "neues Gegenüber: Land", "new counterpart: country"
+_ACTOR_KIND = option("actor-kind", _CODE, "neues Gegenüber: Art", "new counterpart: kind")
+_COUNTRY = option(
+    "country", Word("LAND", "COUNTRY"), "neues Gegenüber: Land", "new counterpart: country"
 )
-_ACTOR_ID = _option("actor-id", _ID, "neues Gegenüber: Kennung", "new counterpart: id")
-_PART_OF = _option(
-    "part-of", _ID, "neues Gegenüber: Teil von", "new counterpart: part of", actor_ids
-)
-_PLACE = _option("place", ("ORT", "PLACE"), "neues Gegenüber: Ort", "new counterpart: town")
-_WEBSITE = _option(
-    "website", ("URL", "URL"), "neues Gegenüber: Website", "new counterpart: website"
-)
+_ACTOR_ID = option("actor-id", ID, "neues Gegenüber: Kennung", "new counterpart: id")
+_PART_OF = option("part-of", ID, "neues Gegenüber: Teil von", "new counterpart: part of", actor_ids)
+_PLACE = option("place", Word("ORT", "PLACE"), "neues Gegenüber: Ort", "new counterpart: town")
+_WEBSITE = option("website", "URL", "neues Gegenüber: Website", "new counterpart: website")
 
 
 @app.command(

@@ -8,10 +8,10 @@ import typer
 
 from partnerkit.commands.filtering import COUNTRY, KIND, LEAD, SINCE, STATUS, TOPIC, chosen
 from partnerkit.commands.invocation import Refusal, choose, invocation
+from partnerkit.commands.options import OUTPUT, option
 from partnerkit.commands.presenting import (
     AUDIENCE,
     FORMAT,
-    OUTPUT,
     RECORDED,
     format_of,
     open_view,
@@ -19,6 +19,7 @@ from partnerkit.commands.presenting import (
     write,
 )
 from partnerkit.words.language import help_text
+from partnerkit.words.word import Word
 
 if TYPE_CHECKING:
     from partnerkit.report import Cell
@@ -28,25 +29,20 @@ app = typer.Typer(rich_markup_mode=None, add_completion=False)
 
 _GROUPINGS = ("country", "topic", "lead", "kind", "status")
 
-_BY = typer.Option(
-    "country",
-    "--by",
-    metavar=help_text("GRUPPE", "GROUP"),
-    help=help_text(
-        f"die Liste gliedern nach: {', '.join(_GROUPINGS)}",
-        f"group the list by: {', '.join(_GROUPINGS)}",
-    ),
-    autocompletion=lambda: list(_GROUPINGS),
+_BY = option(
+    "by",
+    Word("GRUPPE", "GROUP"),
+    f"die Liste gliedern nach: {', '.join(_GROUPINGS)}",
+    f"group the list by: {', '.join(_GROUPINGS)}",
+    lambda: list(_GROUPINGS),
+    default="country",
 )
 
-_PER_COUNTRY = typer.Option(
-    None,
-    "--per-country",
-    metavar=help_text("ORDNER", "FOLDER"),
-    help=help_text(
-        "Markdown für eine Forge: README.md und je Land eine Datei in diesen Ordner schreiben",
-        "Markdown for a forge: write README.md and a file for each country into this folder",
-    ),
+_PER_COUNTRY = option(
+    "per-country",
+    Word("ORDNER", "FOLDER"),
+    "Markdown für eine Forge: README.md und je Land eine Datei in diesen Ordner schreiben",
+    "Markdown for a forge: write README.md and a file for each country into this folder",
 )
 
 

@@ -7,12 +7,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-import typer
-
 from partnerkit.commands.invocation import Refusal
+from partnerkit.commands.options import option
 from partnerkit.commands.presenting import format_of
 from partnerkit.render import FORMATS
-from partnerkit.words.language import help_text
 
 if TYPE_CHECKING:
     from partnerkit.commands.invocation import Invocation
@@ -20,17 +18,14 @@ if TYPE_CHECKING:
     from partnerkit.register import Register
 
 
-FORMAT = typer.Option(
-    None,
-    "--format",
-    metavar="FORMAT",
-    help=help_text(
-        f"{', '.join(FORMATS)}; sonst nach der Endung von --output, am Bildschirm terminal, in "
-        "eine Datei oder ein anderes Programm markdown",
-        f"{', '.join(FORMATS)}; otherwise by the suffix of --output, on a screen terminal, into a "
-        "file or another program markdown",
-    ),
-    autocompletion=lambda: list(FORMATS),
+FORMAT = option(
+    "format",
+    "FORMAT",
+    f"{', '.join(FORMATS)}; sonst nach der Endung von --output, am Bildschirm terminal, in "
+    "eine Datei oder ein anderes Programm markdown",
+    f"{', '.join(FORMATS)}; otherwise by the suffix of --output, on a screen terminal, into a "
+    "file or another program markdown",
+    lambda: list(FORMATS),
 )
 
 

@@ -5,25 +5,22 @@ from __future__ import annotations
 import typer
 
 from partnerkit.commands.invocation import Refusal, invocation
-from partnerkit.commands.presenting import AUDIENCE, FORMAT, OUTPUT, format_of, open_view, present
+from partnerkit.commands.options import OUTPUT, argument, flag
+from partnerkit.commands.presenting import AUDIENCE, FORMAT, format_of, open_view, present
 from partnerkit.words.language import help_text
+from partnerkit.words.word import Word
 
 app = typer.Typer(rich_markup_mode=None, add_completion=False)
 
-_NAME = typer.Argument(
-    metavar=help_text("ORT", "PLACE"),
-    help=help_text(
-        "Name eines Ortes in irgendeiner Sprache: Shanghai, Schanghai, 上海",
-        "name of a place in any language: Shanghai, Schanghai, 上海",
-    ),
+_NAME = argument(
+    Word("ORT", "PLACE"),
+    "Name eines Ortes in irgendeiner Sprache: Shanghai, Schanghai, 上海",
+    "name of a place in any language: Shanghai, Schanghai, 上海",
 )
-_COUNTRY = typer.Option(
-    False,
-    "--wide",
-    help=help_text(
-        "auch zeigen, was sonst im selben Land besteht",
-        "also show what exists elsewhere in the same country",
-    ),
+_COUNTRY = flag(
+    "wide",
+    "auch zeigen, was sonst im selben Land besteht",
+    "also show what exists elsewhere in the same country",
 )
 
 

@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING
 import typer
 
 from partnerkit.commands.invocation import Invocation, Refusal, choose
+from partnerkit.commands.options import option
 from partnerkit.render import FORMATS, SUFFIXES, render
 from partnerkit.words.command_words import WORDS
-from partnerkit.words.language import help_text
+from partnerkit.words.word import Word
 
 if TYPE_CHECKING:
     from partnerkit.register import Register
@@ -29,41 +30,26 @@ _LIBRARIES = {"docx": "docx", "odt": "odf", "pdf": "weasyprint"}
 _COLUMNS = 80
 """The width of what is not shown in a terminal."""
 
-FORMAT = typer.Option(
-    None,
-    "--format",
-    metavar="FORMAT",
-    help=help_text(
-        f"{', '.join(FORMATS)}; sonst nach der Endung von --output, oder terminal",
-        f"{', '.join(FORMATS)}; otherwise by the suffix of --output, or terminal",
-    ),
-    autocompletion=lambda: list(FORMATS),
+FORMAT = option(
+    "format",
+    "FORMAT",
+    f"{', '.join(FORMATS)}; sonst nach der Endung von --output, oder terminal",
+    f"{', '.join(FORMATS)}; otherwise by the suffix of --output, or terminal",
+    lambda: list(FORMATS),
 )
-OUTPUT = typer.Option(
-    None,
-    "--output",
-    "-o",
-    metavar=help_text("DATEI", "FILE"),
-    help=help_text("in diese Datei schreiben", "write into this file"),
+RECORDED = option(
+    "recorded",
+    Word("STAND", "REV"),
+    "so, wie das Register damals in Git stand: Tag, Commit oder Zweig",
+    "as the register stood in Git then: a day, a commit or a branch",
 )
-RECORDED = typer.Option(
-    None,
-    "--recorded",
-    metavar=help_text("STAND", "REV"),
-    help=help_text(
-        "so, wie das Register damals in Git stand: Tag, Commit oder Zweig",
-        "as the register stood in Git then: a day, a commit or a branch",
-    ),
-)
-AUDIENCE = typer.Option(
-    "public",
-    "--audience",
-    metavar="public|internal",
-    help=help_text(
-        "public: ohne geplante Partnerschaften und interne Angaben; internal: alles",
-        "public: without planned partnerships and internal details; internal: everything",
-    ),
-    autocompletion=lambda: list(AUDIENCES),
+AUDIENCE = option(
+    "audience",
+    "public|internal",
+    "public: ohne geplante Partnerschaften und interne Angaben; internal: alles",
+    "public: without planned partnerships and internal details; internal: everything",
+    lambda: list(AUDIENCES),
+    default="public",
 )
 
 

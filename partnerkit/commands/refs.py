@@ -5,10 +5,10 @@ from __future__ import annotations
 import typer
 
 from partnerkit.commands.invocation import choose, invocation
+from partnerkit.commands.options import ID, OUTPUT, argument, option
 from partnerkit.commands.presenting import (
     AUDIENCE,
     AUDIENCES,
-    OUTPUT,
     format_of,
     present,
     read,
@@ -23,19 +23,13 @@ app = typer.Typer(rich_markup_mode=None, add_completion=False)
 
 _GRAPHS = ("mermaid", "dot")
 
-_ID = typer.Argument(
-    metavar=help_text("KENNUNG", "ID"),
-    help=help_text("Kennung des Eintrags", "id of the record"),
-)
-_FORMAT = typer.Option(
-    None,
-    "--format",
-    metavar="FORMAT",
-    help=help_text(
-        f"{', '.join((*FORMATS, *_GRAPHS))}; sonst nach der Endung von --output, oder terminal",
-        f"{', '.join((*FORMATS, *_GRAPHS))}; otherwise by the suffix of --output, or terminal",
-    ),
-    autocompletion=lambda: [*FORMATS, *_GRAPHS],
+_ID = argument(ID, "Kennung des Eintrags", "id of the record")
+_FORMAT = option(
+    "format",
+    "FORMAT",
+    f"{', '.join((*FORMATS, *_GRAPHS))}; sonst nach der Endung von --output, oder terminal",
+    f"{', '.join((*FORMATS, *_GRAPHS))}; otherwise by the suffix of --output, or terminal",
+    lambda: [*FORMATS, *_GRAPHS],
 )
 
 

@@ -5,32 +5,15 @@ from __future__ import annotations
 import typer
 
 from partnerkit.commands.invocation import choose
-from partnerkit.commands.lifecycle import actor_ids, partnership_ids
+from partnerkit.commands.options import KIND, KINDS, argument, record_ids
 from partnerkit.commands.writing import COMMIT, DIFF, DRY_RUN, Mode, change
 from partnerkit.words.language import help_text
+from partnerkit.words.word import Word
 
 app = typer.Typer(rich_markup_mode=None, add_completion=False)
 
-KINDS = ("partnership", "actor")
-
-_OLD = typer.Argument(
-    metavar=help_text("ALT", "OLD"),
-    help=help_text("heutige Kennung", "present id"),
-    autocompletion=lambda: [*partnership_ids(), *actor_ids()],
-)
-_NEW = typer.Argument(
-    metavar=help_text("NEU", "NEW"), help=help_text("künftige Kennung", "future id")
-)
-KIND = typer.Option(
-    None,
-    "--kind",
-    metavar="partnership|actor",
-    help=help_text(
-        "welche Art von Eintrag, wenn beide dieselbe Kennung tragen",
-        "which kind of record, where both have the same id",
-    ),
-    autocompletion=lambda: list(KINDS),
-)
+_OLD = argument(Word("ALT", "OLD"), "heutige Kennung", "present id", record_ids)
+_NEW = argument(Word("NEU", "NEW"), "künftige Kennung", "future id")
 
 
 @app.command(

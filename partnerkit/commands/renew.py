@@ -15,6 +15,7 @@ from partnerkit.commands.lifecycle import (
     SOURCE_URL,
     read_circumstances,
 )
+from partnerkit.commands.options import DATE, ID, option
 from partnerkit.commands.writing import COMMIT, DIFF, DRY_RUN, Mode, change
 from partnerkit.words.language import help_text
 
@@ -24,33 +25,15 @@ if TYPE_CHECKING:
 
 app = typer.Typer(rich_markup_mode=None, add_completion=False)
 
-_UNTIL = typer.Option(
-    None,
-    "--until",
-    metavar=help_text("DATUM", "DATE"),
-    help=help_text("bis wann sie läuft", "until when it runs"),
+_UNTIL = option("until", DATE, "bis wann sie läuft", "until when it runs")
+_SIGNED = option(
+    "signed",
+    DATE,
+    "wann eine neue Vereinbarung unterzeichnet wurde; sie wird ein eigener Eintrag",
+    "when a new agreement was signed; it becomes a record of its own",
 )
-_SIGNED = typer.Option(
-    None,
-    "--signed",
-    metavar=help_text("DATUM", "DATE"),
-    help=help_text(
-        "wann eine neue Vereinbarung unterzeichnet wurde; sie wird ein eigener Eintrag",
-        "when a new agreement was signed; it becomes a record of its own",
-    ),
-)
-_NEW_ID = typer.Option(
-    None,
-    "--id",
-    metavar=help_text("KENNUNG", "ID"),
-    help=help_text("Kennung des neuen Eintrags", "id of the new record"),
-)
-_TITLE = typer.Option(
-    None,
-    "--title",
-    metavar="TEXT",
-    help=help_text("Titel des neuen Eintrags", "title of the new record"),
-)
+_NEW_ID = option("id", ID, "Kennung des neuen Eintrags", "id of the new record")
+_TITLE = option("title", "TEXT", "Titel des neuen Eintrags", "title of the new record")
 
 
 @app.command(

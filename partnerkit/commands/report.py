@@ -9,11 +9,11 @@ import typer
 
 from partnerkit.commands.filtering import COUNTRY, KIND, LEAD, SINCE, STATUS, TOPIC, chosen
 from partnerkit.commands.invocation import Refusal, choose, invocation
+from partnerkit.commands.options import OUTPUT
 from partnerkit.commands.presenting import (
     AUDIENCE,
     AUDIENCES,
     FORMAT,
-    OUTPUT,
     RECORDED,
     format_of,
     open_view,

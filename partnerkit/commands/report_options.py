@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import typer
 
+from partnerkit.commands.options import FILE, ID, option
 from partnerkit.words.language import help_text
-
-
-def _option(name: str, metavar: tuple[str, str], de: str, en: str) -> Any:  # noqa: ANN401
-    return typer.Option(None, f"--{name}", metavar=help_text(*metavar), help=help_text(de, en))
-
+from partnerkit.words.word import Word
 
 NAME = typer.Argument(
     None,
@@ -23,15 +18,13 @@ LIST = typer.Option(
     "--list",
     help=help_text("alle Berichte mit ihren Fragen nennen", "name all reports, with questions"),
 )
-_REVISION = ("STAND", "REV")
-FROM = _option("from", _REVISION, "evaluation: Ausgangsstand", "evaluation: baseline")
-TO = _option("to", _REVISION, "evaluation: Endstand; sonst HEAD", "evaluation: end; else HEAD")
-ACTOR = _option(
-    "actor", ("KENNUNG", "ID"), "impact: wenn dieser Akteur ausfällt", "impact: if this actor falls"
-)
-GROUP = _option(
+_REVISION = Word("STAND", "REV")
+FROM = option("from", _REVISION, "evaluation: Ausgangsstand", "evaluation: baseline")
+TO = option("to", _REVISION, "evaluation: Endstand; sonst HEAD", "evaluation: end; else HEAD")
+ACTOR = option("actor", ID, "impact: wenn dieser Akteur ausfällt", "impact: if this actor falls")
+GROUP = option(
     "group",
-    ("KENNUNG", "ID"),
+    ID,
     "portfolio: Anteil dieser Ländergruppe",
     "portfolio: share of this country group",
 )
@@ -40,26 +33,28 @@ CONCENTRATION = typer.Option(
     "--concentration",
     help=help_text("portfolio: nur die Konzentration", "portfolio: only the concentration"),
 )
-PROFILE = _option(
+PROFILE = option(
     "profile",
-    ("DATEI", "FILE"),
+    FILE,
     "candidates: Datei mit dem Anforderungsprofil",
     "candidates: file with the profile",
 )
-YEAR = _option("year", ("JAHR", "YEAR"), "annual: dieses Jahr", "annual: this year")
-FROM_YEAR = _option(
-    "from-year", ("JAHR", "YEAR"), "budget: ab diesem Jahr", "budget: from this year"
+YEAR = option("year", Word("JAHR", "YEAR"), "annual: dieses Jahr", "annual: this year")
+FROM_YEAR = option(
+    "from-year", Word("JAHR", "YEAR"), "budget: ab diesem Jahr", "budget: from this year"
 )
-TO_YEAR = _option("to-year", ("JAHR", "YEAR"), "budget: bis zu diesem Jahr", "budget: to this year")
-YEARS = _option(
+TO_YEAR = option(
+    "to-year", Word("JAHR", "YEAR"), "budget: bis zu diesem Jahr", "budget: to this year"
+)
+YEARS = option(
     "years",
-    ("ZAHL", "NUMBER"),
+    Word("ZAHL", "NUMBER"),
     "anniversaries: so viele Jahre voraus",
     "anniversaries: so many years ahead",
 )
-MONTHS = _option(
+MONTHS = option(
     "months",
-    ("ZAHL", "NUMBER"),
+    Word("ZAHL", "NUMBER"),
     "activities, announced: seit so vielen Monaten nichts",
     "activities, announced: nothing for so many months",
 )

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from partnerkit.commands.lifecycle import actor_ids, day
+from partnerkit.commands.lifecycle import day
+from partnerkit.commands.options import DATE, ID, actor_ids, argument, flag, option
 from partnerkit.commands.writing import COMMIT, DIFF, DRY_RUN, Mode, change
 from partnerkit.words.language import help_text
 
@@ -16,31 +17,15 @@ if TYPE_CHECKING:
 
 app = typer.Typer(rich_markup_mode=None, add_completion=False)
 
-_ACTOR = typer.Argument(
-    metavar=help_text("KENNUNG", "ID"),
-    help=help_text("Kennung des Akteurs", "id of the actor"),
-    autocompletion=actor_ids,
+_ACTOR = argument(ID, "Kennung des Akteurs", "id of the actor", actor_ids)
+_TO = option(
+    "to", DATE, "bis wann es ihn gab, sonst heute", "until when it existed, otherwise today"
 )
-_TO = typer.Option(
-    None,
-    "--to",
-    metavar=help_text("DATUM", "DATE"),
-    help=help_text("bis wann es ihn gab, sonst heute", "until when it existed, otherwise today"),
-)
-_SUCCESSOR = typer.Option(
-    None,
-    "--successor",
-    metavar=help_text("KENNUNG", "ID"),
-    help=help_text("wer an seine Stelle tritt", "who takes its place"),
-    autocompletion=actor_ids,
-)
-_HAND_OVER = typer.Option(
-    False,
-    "--hand-over",
-    help=help_text(
-        "die Nachfolge in alle laufenden Partnerschaften eintragen",
-        "enter the successor in all running partnerships",
-    ),
+_SUCCESSOR = option("successor", ID, "wer an seine Stelle tritt", "who takes its place", actor_ids)
+_HAND_OVER = flag(
+    "hand-over",
+    "die Nachfolge in alle laufenden Partnerschaften eintragen",
+    "enter the successor in all running partnerships",
 )
 
 

@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 import typer
 
 from partnerkit.commands.invocation import choose, invocation
-from partnerkit.commands.presenting import OUTPUT, format_of, present, write
+from partnerkit.commands.options import OUTPUT, argument, option
+from partnerkit.commands.presenting import format_of, present, write
 from partnerkit.commands.since import concerns, merged
 from partnerkit.render import FORMATS
 from partnerkit.words.language import help_text
+from partnerkit.words.word import Word
 
 if TYPE_CHECKING:
     from partnerkit.comparing.merge_result import MergeResult
@@ -23,38 +25,31 @@ app = typer.Typer(rich_markup_mode=None, add_completion=False)
 _FORMATS = ("comment", *FORMATS)
 _THRESHOLDS = ("error", "warning", "info", "never")
 
-_BASE = typer.Argument(
-    metavar=help_text("ZIEL", "BASE"),
-    help=help_text(
-        "der Zweig, in den die Änderung soll, zum Beispiel origin/main",
-        "the branch that the change is for, for example origin/main",
-    ),
+_BASE = argument(
+    Word("ZIEL", "BASE"),
+    "der Zweig, in den die Änderung soll, zum Beispiel origin/main",
+    "the branch that the change is for, for example origin/main",
 )
-_BRANCHES = typer.Option(
-    None,
-    "--with-branch",
-    metavar=help_text("ZWEIG", "BRANCH"),
-    help=help_text(
-        "als wäre dieser offene Zweig schon zusammengeführt (mehrmals möglich)",
-        "as if this open branch were merged already (can be repeated)",
-    ),
+_BRANCHES = option(
+    "with-branch",
+    Word("ZWEIG", "BRANCH"),
+    "als wäre dieser offene Zweig schon zusammengeführt (mehrmals möglich)",
+    "as if this open branch were merged already (can be repeated)",
 )
-_FORM = typer.Option(
-    None,
-    "--format",
-    metavar="FORMAT",
-    help=help_text(f"{', '.join(_FORMATS)}; sonst comment", f"{', '.join(_FORMATS)}; else comment"),
-    autocompletion=lambda: list(_FORMATS),
+_FORM = option(
+    "format",
+    "FORMAT",
+    f"{', '.join(_FORMATS)}; sonst comment",
+    f"{', '.join(_FORMATS)}; else comment",
+    lambda: list(_FORMATS),
 )
-_FAIL_ON = typer.Option(
-    "error",
-    "--fail-on",
-    metavar=help_text("SCHWERE", "SEVERITY"),
-    help=help_text(
-        f"ab welcher Schwere mit 1 geendet wird: {', '.join(_THRESHOLDS)}",
-        f"the severity from which to end with 1: {', '.join(_THRESHOLDS)}",
-    ),
-    autocompletion=lambda: list(_THRESHOLDS),
+_FAIL_ON = option(
+    "fail-on",
+    Word("SCHWERE", "SEVERITY"),
+    f"ab welcher Schwere mit 1 geendet wird: {', '.join(_THRESHOLDS)}",
+    f"the severity from which to end with 1: {', '.join(_THRESHOLDS)}",
+    lambda: list(_THRESHOLDS),
+    default="error",
 )
 
 

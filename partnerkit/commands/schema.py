@@ -7,6 +7,7 @@ from pathlib import Path
 import typer
 
 from partnerkit.commands.invocation import choose, invocation
+from partnerkit.commands.options import OUTPUT
 from partnerkit.words.language import help_text
 
 app = typer.Typer(rich_markup_mode=None, add_completion=False)
@@ -18,13 +19,6 @@ _KIND = typer.Argument(
     help=", ".join(_KINDS),
     autocompletion=lambda: list(_KINDS),
 )
-_OUTPUT = typer.Option(
-    None,
-    "--output",
-    "-o",
-    metavar=help_text("DATEI", "FILE"),
-    help=help_text("in diese Datei schreiben", "write into this file"),
-)
 
 
 @app.command(
@@ -35,7 +29,7 @@ _OUTPUT = typer.Option(
         "while you type.",
     )
 )
-def schema(ctx: typer.Context, kind: str = _KIND, output: str | None = _OUTPUT) -> None:
+def schema(ctx: typer.Context, kind: str = _KIND, output: str | None = OUTPUT) -> None:
     """Write the schema of one kind of record."""
     from partnerkit.commands.output import deliver
     from partnerkit.exchange.json_schema import write

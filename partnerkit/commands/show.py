@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 import typer
 
 from partnerkit.commands.invocation import Refusal, choose, invocation
+from partnerkit.commands.options import ID, KIND, KINDS, OUTPUT, argument
 from partnerkit.commands.presenting import (
     AUDIENCE,
     AUDIENCES,
     FORMAT,
-    OUTPUT,
     format_of,
     present,
     read,
@@ -28,24 +28,10 @@ if TYPE_CHECKING:
 
 app = typer.Typer(rich_markup_mode=None, add_completion=False)
 
-_KINDS = ("partnership", "actor")
-
-_ID = typer.Argument(
-    metavar=help_text("KENNUNG", "ID"),
-    help=help_text(
-        "Kennung einer Partnerschaft oder eines Akteurs: der Name der Datei ohne .yaml",
-        "id of a partnership or an actor: the name of the file without .yaml",
-    ),
-)
-_KIND = typer.Option(
-    None,
-    "--kind",
-    metavar="partnership|actor",
-    help=help_text(
-        "welche Art von Eintrag, wenn beide dieselbe Kennung tragen",
-        "which kind of record, where both have the same id",
-    ),
-    autocompletion=lambda: list(_KINDS),
+_ID = argument(
+    ID,
+    "Kennung einer Partnerschaft oder eines Akteurs: der Name der Datei ohne .yaml",
+    "id of a partnership or an actor: the name of the file without .yaml",
 )
 
 
@@ -60,7 +46,7 @@ _KIND = typer.Option(
 def show(
     ctx: typer.Context,
     key: str = _ID,
-    kind: str | None = _KIND,
+    kind: str | None = KIND,
     audience: str = AUDIENCE,
     form: str | None = FORMAT,
     output: str | None = OUTPUT,
@@ -70,7 +56,7 @@ def show(
 
     form = format_of(form, output)
     if kind is not None:
-        choose("--kind", kind, _KINDS)
+        choose("--kind", kind, KINDS)
     call = invocation(ctx)
     choose("--audience", audience, AUDIENCES)
     register = read(call)
@@ -101,7 +87,7 @@ def find_record(
         raise Refusal("record-not-shown-then", id=key)
     if known:
         raise Refusal("internal-record", id=key)
-    for sort in (kind,) if kind else _KINDS:
+    for sort in (kind,) if kind else KINDS:
         if key in register.broken[sort]:
             raise Refusal("unread-record", path=f"data/{_FOLDERS[sort]}/{key}.yaml")
     raise Refusal("no-record", id=key, meant=_meant(view.register, key, kind))

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from partnerkit.words.language import help_text
+from partnerkit.commands.options import option
+from partnerkit.words.word import Word
 
 if TYPE_CHECKING:
     from partnerkit.commands.invocation import Invocation
@@ -16,24 +17,18 @@ if TYPE_CHECKING:
     from partnerkit.lint import Result
     from partnerkit.register import Register
 
-SINCE = typer.Option(
-    None,
-    "--since",
-    metavar=help_text("STAND", "REV"),
-    help=help_text(
-        "nur, was seit diesem Stand (Zweig, Commit, Tag) geändert wurde, geprüft am Ergebnis der "
-        "Zusammenführung",
-        "only what has changed since this state (branch, commit, day), judged on the merge result",
-    ),
+SINCE = option(
+    "since",
+    Word("STAND", "REV"),
+    "nur, was seit diesem Stand (Zweig, Commit, Tag) geändert wurde, geprüft am Ergebnis der "
+    "Zusammenführung",
+    "only what has changed since this state (branch, commit, day), judged on the merge result",
 )
-BRANCHES = typer.Option(
-    None,
-    "--with-branch",
-    metavar=help_text("ZWEIG", "BRANCH"),
-    help=help_text(
-        "mit --since: als wäre dieser offene Zweig schon zusammengeführt (mehrmals möglich)",
-        "with --since: as if this open branch were merged already (can be repeated)",
-    ),
+BRANCHES = option(
+    "with-branch",
+    Word("ZWEIG", "BRANCH"),
+    "mit --since: als wäre dieser offene Zweig schon zusammengeführt (mehrmals möglich)",
+    "with --since: as if this open branch were merged already (can be repeated)",
 )
 
 

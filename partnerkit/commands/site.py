@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 import typer
 
 from partnerkit.commands.invocation import Refusal, choose, invocation
+from partnerkit.commands.options import flag, option
 from partnerkit.commands.presenting import AUDIENCE, AUDIENCES, read, view_of
 from partnerkit.words.language import help_text
+from partnerkit.words.word import Word
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -20,29 +22,24 @@ if TYPE_CHECKING:
 
 app = typer.Typer(rich_markup_mode=None, add_completion=False)
 
-_OUTPUT = typer.Option(
-    "site",
-    "--output",
-    "-o",
-    metavar=help_text("ORDNER", "FOLDER"),
-    help=help_text("in diesen Ordner schreiben", "write into this folder"),
+_OUTPUT = option(
+    "output",
+    Word("ORDNER", "FOLDER"),
+    "in diesen Ordner schreiben",
+    "write into this folder",
+    short="-o",
+    default="site",
 )
-_LANGUAGES = typer.Option(
-    None,
-    "--lang",
-    metavar="de,en",
-    help=help_text(
-        "Sprachen der Seiten, die erste im obersten Ordner; sonst die des Registers",
-        "languages of the pages, the first in the top folder; else the register's",
-    ),
+_LANGUAGES = option(
+    "lang",
+    "de,en",
+    "Sprachen der Seiten, die erste im obersten Ordner; sonst die des Registers",
+    "languages of the pages, the first in the top folder; else the register's",
 )
-_CHECK = typer.Option(
-    False,
-    "--check",
-    help=help_text(
-        "nichts schreiben, nur suchen, ob Internes in der öffentlichen Fassung steht",
-        "write nothing, only search whether anything internal is in the public version",
-    ),
+_CHECK = flag(
+    "check",
+    "nichts schreiben, nur suchen, ob Internes in der öffentlichen Fassung steht",
+    "write nothing, only search whether anything internal is in the public version",
 )
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import typer
 
 from partnerkit.commands.invocation import Invocation, invocation
+from partnerkit.commands.options import flag
 from partnerkit.commands.writing_messages import (
     Declined,
     finding_line,
@@ -18,7 +19,6 @@ from partnerkit.commands.writing_messages import (
     stand_in_the_way,
     worded,
 )
-from partnerkit.words.language import help_text
 
 if TYPE_CHECKING:
     from partnerkit.editing import CannotEdit
@@ -33,36 +33,23 @@ _MOST_FINDINGS = 10
 _SHORT = 10
 """So many digits of a commit's id are shown."""
 
-DRY_RUN = typer.Option(
-    False,
-    "--dry-run",
-    help=help_text("nur sagen, was sich änderte; nichts schreiben", "say what would change only"),
+DRY_RUN = flag(
+    "dry-run", "nur sagen, was sich änderte; nichts schreiben", "say what would change only"
 )
-DIFF = typer.Option(
-    False,
-    "--diff",
-    help=help_text(
-        "die Änderung Zeile für Zeile zeigen; nichts schreiben",
-        "show the change line by line; write nothing",
-    ),
+DIFF = flag(
+    "diff",
+    "die Änderung Zeile für Zeile zeigen; nichts schreiben",
+    "show the change line by line; write nothing",
 )
-COMMIT = typer.Option(
-    False,
-    "--commit",
-    help=help_text(
-        "die geänderten Dateien gleich in Git festhalten", "commit the changed files to Git"
-    ),
+COMMIT = flag(
+    "commit", "die geänderten Dateien gleich in Git festhalten", "commit the changed files to Git"
 )
-NO_INPUT = typer.Option(
-    False,
-    "--no-input",
-    help=help_text(
-        "nichts fragen; was fehlt, wird abgelehnt", "ask nothing; what is missing is refused"
-    ),
+NO_INPUT = flag(
+    "no-input",
+    "nichts fragen; was fehlt, wird abgelehnt",
+    "ask nothing; what is missing is refused",
 )
-YES = typer.Option(
-    False, "--yes", "-y", help=help_text("alle Rückfragen bejahen", "answer yes to every question")
-)
+YES = flag("yes", "alle Rückfragen bejahen", "answer yes to every question", short="-y")
 
 
 @dataclass(frozen=True)
