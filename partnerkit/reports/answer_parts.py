@@ -27,7 +27,7 @@ from partnerkit.report import (
 )
 from partnerkit.view import View
 from partnerkit.words.answer_words import WORDS
-from partnerkit.words.fields import FIELDS
+from partnerkit.words.fields import label
 from partnerkit.words.filling import fill
 from partnerkit.words.word import Word
 
@@ -75,9 +75,9 @@ def unstated(view: View, entries: Sequence[Entry[Partnership]], field: str) -> P
     silent = Counter(
         _office(view, entry.record) for entry in entries if getattr(entry.record, field) is None
     )
-    label = FIELDS[f"partnership.{field}"].label
+    name = label(f"partnership.{field}")
     if not silent:
-        return paragraph(fill(WORDS["all-stated"], field=label))
+        return paragraph(fill(WORDS["all-stated"], field=name))
     ordered = sorted(silent, key=lambda key: (key is None, -silent[key], str(key)))
     offices = [
         fill(
@@ -89,7 +89,7 @@ def unstated(view: View, entries: Sequence[Entry[Partnership]], field: str) -> P
         for key in ordered
     ]
     listed = Word("; ".join(o.de for o in offices), "; ".join(o.en for o in offices))
-    return paragraph(fill(WORDS["not-stated-by"], field=label, offices=listed))
+    return paragraph(fill(WORDS["not-stated-by"], field=name, offices=listed))
 
 
 def _office(view: View, record: Partnership) -> str | None:

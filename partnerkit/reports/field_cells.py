@@ -16,7 +16,7 @@ from partnerkit.model.types import Model, PartialDate, Refers
 from partnerkit.reading import vocabulary_name
 from partnerkit.report import Cell, Code, Fact, Item, Link, Money
 from partnerkit.view import View
-from partnerkit.words.fields import FIELDS
+from partnerkit.words.fields import FIELDS, label
 from partnerkit.words.languages import language_name
 from partnerkit.words.word import LANGUAGES, Word
 
@@ -76,11 +76,6 @@ def _shown(path: str, field: Field) -> Shown:
 
 def _titles_of(path: str) -> Maker:
     return lambda view, parts: tuple([item(view, path, part).title for part in parts])
-
-
-def label(path: str) -> Word:
-    """Return the label of the field at a dotted path."""
-    return FIELDS[path].label
 
 
 def cell(view: View, kind: str, field: Field, value: Any) -> Cell:  # noqa: ANN401 - any value

@@ -48,6 +48,11 @@ FIELDS: Final[dict[str, FieldWords]] = {
 }
 
 
+def label(path: str) -> Word:
+    """Return the label of the field at a dotted path, such as ``partnership.lead``."""
+    return FIELDS[path].label
+
+
 def field_label(path: str, lang: str) -> str:
     """Return the label of the field at the dotted `path`, or its own name if it has none.
 

@@ -29,17 +29,18 @@ vorzimmer webmaster welcome wirtschaft wissenschaft workshop zentral zentrum
 """How words of offices begin, in German, English and what both share with French."""
 
 _ENDINGS: Final = """
-abteilung amt ämter angelegenheiten austausch behörde beziehungen büro dezernat gesellschaft
+abteilung amt ämter angelegenheiten austausch behörde beziehungen büro dezernat gesellschaft halle
 institut kammer kanzlei kommission kreis ministerium museum netzwerk partnerschaft partnerschaften
-planung referat schule service stelle stiftung team verband verein verwaltung zentrum zusammenarbeit
+planung referat saal schule service stelle stiftung team theater verband verein verwaltung zentrum
+zusammenarbeit
 """
 """How compounds of such words end."""
 
 _WHOLE: Final = """
-desk ext git giz hallo haus hello help hwk ihk int lab mail news press rat ref sales sek staff team
-uni vhs web
+burg desk dom ext feuerwache git giz hafen halle hallo haus hello help hotel hwk ihk int lab mail
+news oper palais press rat ref saal sales schloss sek staff team theater treffpunkt uni vhs web
 """
-"""Short words that are one by themselves; inside others they begin names of people."""
+"""Words that are one by themselves; inside others they begin names of people."""
 
 _SHORTEST_NAME: Final = 3
 """Letters; shorter words of an address are abbreviations of offices: "ib", "eu", "ob"."""

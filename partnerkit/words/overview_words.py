@@ -4,30 +4,25 @@ from __future__ import annotations
 
 from typing import Final
 
-from partnerkit.words.fields import FIELDS
+from partnerkit.words.fields import label
 from partnerkit.words.word import Word
-
-
-def _label(path: str) -> Word:
-    return FIELDS[path].label
-
 
 WORDS: Final[dict[str, Word]] = {
     "title": Word("Überblick über die Partnerschaften", "Overview of the partnerships"),
     "partnership": Word("Partnerschaft", "Partnership"),
     "partnerships": Word("Partnerschaften", "Partnerships"),
     "id": Word("Kennung", "Id"),
-    "country": _label("actor.country"),
+    "country": label("actor.country"),
     "topic": Word("Thema", "Topic"),
-    "topics": _label("partnership.topics"),
-    "lead": _label("partnership.lead"),
-    "kind": _label("partnership.kind"),
-    "status": _label("partnership.status"),
-    "signed": _label("partnership.signed"),
-    "home": _label("partnership.home"),
-    "counterpart": _label("partnership.counterpart"),
-    "next-review": _label("partnership.next_review"),
-    "confirmed": _label("partnership.confirmed"),
+    "topics": label("partnership.topics"),
+    "lead": label("partnership.lead"),
+    "kind": label("partnership.kind"),
+    "status": label("partnership.status"),
+    "signed": label("partnership.signed"),
+    "home": label("partnership.home"),
+    "counterpart": label("partnership.counterpart"),
+    "next-review": label("partnership.next_review"),
+    "confirmed": label("partnership.confirmed"),
     "count": Word("Anzahl", "Number"),
     "countries": Word("Länder", "Countries"),
     "term-end": Word("Ende der Laufzeit", "End of the term"),

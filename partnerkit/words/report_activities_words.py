@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from partnerkit.words.report_column_words import COLUMNS, label
+from partnerkit.words.fields import label
+from partnerkit.words.report_column_words import COLUMNS
 from partnerkit.words.word import Word
 
 WORDS: Final[dict[str, Word]] = {

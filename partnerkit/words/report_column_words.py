@@ -4,14 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from partnerkit.words.fields import FIELDS
+from partnerkit.words.fields import label
 from partnerkit.words.word import Word
-
-
-def label(path: str) -> Word:
-    """Return the label of a field by its dotted path, such as ``partnership.lead``."""
-    return FIELDS[path].label
-
 
 COLUMNS: Final[dict[str, Word]] = {
     "partnership": Word("Partnerschaft", "Partnership"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from partnerkit.words.fields import FIELDS
+from partnerkit.words.fields import label
 from partnerkit.words.word import Word
 
 WORDS: Final[dict[str, Word]] = {
@@ -26,9 +26,9 @@ WORDS: Final[dict[str, Word]] = {
         '"strategic_goals".',
     ),
     "strategic": Word("Ziele der Stadt", "Goals of the city"),
-    "goal": FIELDS["partnership.goals.strategic_goal"].label,
-    "period": FIELDS["settings.strategic_goals.period"].label,
-    "target": FIELDS["settings.strategic_goals.target"].label,
+    "goal": label("partnership.goals.strategic_goal"),
+    "period": label("settings.strategic_goals.period"),
+    "target": label("settings.strategic_goals.target"),
     "partnerships": Word("Partnerschaften", "Partnerships"),
     "contributions": Word("Beiträge", "Contributions"),
     "met": Word("erreicht", "met"),
@@ -38,10 +38,10 @@ WORDS: Final[dict[str, Word]] = {
     "unknown-goal": Word("{id} (steht nicht in partnerkit.yaml)", "{id} (not in partnerkit.yaml)"),
     "partnership": Word("Partnerschaft", "Partnership"),
     "contribution": Word("Beitrag", "Contribution"),
-    "measure": FIELDS["partnership.goals.measure"].label,
-    "due": FIELDS["partnership.goals.due"].label,
-    "state": FIELDS["partnership.goals.state"].label,
-    "lead": FIELDS["partnership.lead"].label,
+    "measure": label("partnership.goals.measure"),
+    "due": label("partnership.goals.due"),
+    "state": label("partnership.goals.state"),
+    "lead": label("partnership.lead"),
     "no-contributions": Word(
         "Keine Partnerschaft nennt ein Ziel.", "No partnership states a goal."
     ),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from partnerkit.words.fields import FIELDS
+from partnerkit.words.fields import label
 from partnerkit.words.word import Word
 
 WORDS: Final[dict[str, Word]] = {
@@ -32,16 +32,16 @@ WORDS: Final[dict[str, Word]] = {
     "partnerships": Word("Partnerschaften", "Partnerships"),
     "partnership": Word("Partnerschaft", "Partnership"),
     "how": Word("Wie beteiligt", "How involved"),
-    "counterpart": FIELDS["partnership.counterpart"].label,
-    "home": FIELDS["partnership.home"].label,
-    "lead": FIELDS["partnership.lead"].label,
+    "counterpart": label("partnership.counterpart"),
+    "home": label("partnership.home"),
+    "lead": label("partnership.lead"),
     "departments": Word("beteiligte Stelle", "other office"),
     "participants": Word("mitwirkend", "participant"),
     "projects-of": Word("in einem Projekt", "in a project"),
     "effect": Word("Folge", "Effect"),
     "falls": Word("entfällt", "falls"),
     "loses": Word("verliert Beteiligte", "loses parties"),
-    "status": FIELDS["partnership.status"].label,
+    "status": label("partnership.status"),
     "none": Word("Keine Partnerschaft wäre betroffen.", "No partnership would be affected."),
     "projects": Word("Vorhaben, angekündigt oder laufend", "Projects, announced or running"),
     "project": Word("Vorhaben", "Project"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from partnerkit.words.fields import FIELDS
+from partnerkit.words.fields import label
 from partnerkit.words.word import Word
 
 WORDS: Final[dict[str, Word]] = {
@@ -50,7 +50,7 @@ WORDS: Final[dict[str, Word]] = {
     "partnership": Word("Partnerschaft", "Partnership"),
     "present": Word("Genannt", "Named"),
     "absent": Word("Nicht genannt", "Not named"),
-    "lead": FIELDS["partnership.lead"].label,
+    "lead": label("partnership.lead"),
     "none": Word(
         "Das Register enthält hier keine Partnerschaft, die nicht beendet ist.",
         "The register holds no partnership here that is not over.",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from partnerkit.words.fields import FIELDS
+from partnerkit.words.fields import label
 from partnerkit.words.word import Word
 
 WORDS: Final[dict[str, Word]] = {
@@ -20,7 +20,7 @@ WORDS: Final[dict[str, Word]] = {
         "negotiation. Signed within the last twelve months: {signed}.",
     ),
     "states": Word("Wie weit die Anbahnungen sind", "How far the preparations are"),
-    "status": FIELDS["partnership.status"].label,
+    "status": label("partnership.status"),
     "count": Word("Anzahl", "Number"),
     "median": Word("Tage, mittlerer Wert", "Days, median"),
     "longest": Word("Tage, längste", "Days, longest"),
@@ -32,10 +32,10 @@ WORDS: Final[dict[str, Word]] = {
         "last possible day: at least so long.",
     ),
     "by-lead": Word("Anbahnungen nach Federführung", "Preparations by lead"),
-    "lead": FIELDS["partnership.lead"].label,
+    "lead": label("partnership.lead"),
     "no-lead": Word("ohne Federführung", "without a lead"),
     "partnership": Word("Partnerschaft", "Partnership"),
-    "counterpart": FIELDS["partnership.counterpart"].label,
+    "counterpart": label("partnership.counterpart"),
     "since": Word("Seit", "Since"),
     "days": Word("Tage", "Days"),
     "advice": Word("Beratung", "Advice"),
@@ -48,7 +48,7 @@ WORDS: Final[dict[str, Word]] = {
     "signed-title": Word(
         "In den letzten zwölf Monaten unterzeichnet", "Signed within the last twelve months"
     ),
-    "signed": FIELDS["partnership.signed"].label,
+    "signed": label("partnership.signed"),
     "none-signed": Word(
         "In den letzten zwölf Monaten ist keine Unterzeichnung verzeichnet.",
         "No signature is recorded within the last twelve months.",

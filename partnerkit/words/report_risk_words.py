@@ -4,13 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from partnerkit.words.fields import FIELDS
+from partnerkit.words.fields import label
 from partnerkit.words.word import Word
-
-
-def _label(path: str) -> Word:
-    return FIELDS[f"partnership.{path}"].label
-
 
 WORDS: Final[dict[str, Word]] = {
     "summary": Word(
@@ -54,10 +49,10 @@ WORDS: Final[dict[str, Word]] = {
     "country": Word("Land", "Country"),
     "why": Word("Anlass", "Reason"),
     "own-decision": Word("eigene Entscheidung", "own decision"),
-    "assessed": _label("risk.assessed_on"),
+    "assessed": label("partnership.risk.assessed_on"),
     "not-assessed": Word("nicht bewertet", "not assessed"),
-    "approved": _label("risk.approval.on"),
-    "next": _label("risk.next_review"),
+    "approved": label("partnership.risk.approval.on"),
+    "next": label("partnership.risk.next_review"),
     "overdue": Word("überfällig", "overdue"),
     "none": Word(
         "Keine Partnerschaft steht unter genauerer Prüfung.",
@@ -65,8 +60,8 @@ WORDS: Final[dict[str, Word]] = {
     ),
     "details": Word("Einschätzungen im Einzelnen", "Assessments in detail"),
     "no-details": Word("Es ist keine Einschätzung eingetragen.", "No assessment is entered."),
-    "by": _label("risk.by"),
-    "lead": FIELDS["partnership.lead"].label,
+    "by": label("partnership.risk.by"),
+    "lead": label("partnership.lead"),
     "governing_body": Word(
         "Stellt eine politische Seite die Mehrheit im Leitungsgremium?",
         "Does a political side hold the majority on the governing body?",
@@ -79,15 +74,15 @@ WORDS: Final[dict[str, Word]] = {
         "Ist das Personal an eine politische Lehre gebunden?",
         "Is the staff bound to a political doctrine?",
     ),
-    "note": _label("risk.autonomy.note"),
-    "dependency": _label("risk.dependency"),
-    "measures": _label("risk.measures"),
-    "approval": _label("risk.approval"),
+    "note": label("partnership.risk.autonomy.note"),
+    "dependency": label("partnership.risk.dependency"),
+    "measures": label("partnership.risk.measures"),
+    "approval": label("partnership.risk.approval"),
     "consultations": Word("Beratungen durch die Kompetenzstelle", "Advice of competence centres"),
-    "requested": _label("consultations.requested_on"),
-    "of": _label("consultations.of"),
-    "given": _label("consultations.given_on"),
-    "result": _label("consultations.result"),
+    "requested": label("partnership.consultations.requested_on"),
+    "of": label("partnership.consultations.of"),
+    "given": label("partnership.consultations.given_on"),
+    "result": label("partnership.consultations.result"),
     "still-open": Word("offen", "open"),
     "no-consultations": Word(
         "Kein Eintrag nennt eine Beratung.", "No record mentions a consultation."

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from partnerkit.words.fields import FIELDS
+from partnerkit.words.fields import label
 from partnerkit.words.word import Word
 
 WORDS: Final[dict[str, Word]] = {
@@ -37,10 +37,10 @@ WORDS: Final[dict[str, Word]] = {
     "ecological": Word("Ökologie", "Ecology"),
     "each": Word("Partnerschaften mit Angaben", "Partnerships that say something"),
     "partnership": Word("Partnerschaft", "Partnership"),
-    "lead": FIELDS["partnership.lead"].label,
+    "lead": label("partnership.lead"),
     "standard": Word("Standard", "Standard"),
-    "evidence": FIELDS["partnership.standards.social.evidence"].label,
-    "on": FIELDS["partnership.standards.social.on"].label,
+    "evidence": label("partnership.standards.social.evidence"),
+    "on": label("partnership.standards.social.on"),
     "open": Word("Offen", "Open"),
     "unstated": Word("keine Angabe", "not stated"),
     "none": Word(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from partnerkit.words.fields import FIELDS
+from partnerkit.words.fields import label
 from partnerkit.words.word import Word
 
 WORDS: Final[dict[str, Word]] = {
@@ -43,9 +43,9 @@ WORDS: Final[dict[str, Word]] = {
     ),
     "suggestion": Word("Vorschlag", "Suggestion"),
     "partnership": Word("Partnerschaft", "Partnership"),
-    "themes": FIELDS["partnership.topics"].label,
+    "themes": label("partnership.topics"),
     "office": Word("Stelle", "Office"),
-    "counterpart": FIELDS["partnership.counterpart"].label,
+    "counterpart": label("partnership.counterpart"),
     "no-places": Word(
         "An keinem Ort haben verschiedene Stellen Partnerschaften zu verschiedenen Themen, soweit "
         "die Einträge es sagen.",
