@@ -8,11 +8,11 @@ The day is fixed, and no commit is named, so that equal registers give equal ans
 
 from __future__ import annotations
 
-import argparse
 import sys
 from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
+
+from generated import ROOT, generate
 
 from partnerkit.model.inquiry import Inquiry
 from partnerkit.model.types import Audience
@@ -23,7 +23,6 @@ from partnerkit.reports.document import read_document
 from partnerkit.source import Source
 from partnerkit.view import look
 
-ROOT = Path(__file__).parent.parent
 DAY = date(2026, 11, 22)
 """The day on which the facts of the registers were collected."""
 
@@ -44,23 +43,5 @@ def pages() -> Iterator[tuple[str, str]]:
         yield f"examples/answers/{path.stem}.md", str(text)
 
 
-def main() -> int:
-    """Write the answers, or check them."""
-    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
-    parser.add_argument("--check", action="store_true", help="only say which are stale")
-    check = parser.parse_args().check
-    stale = []
-    for name, text in pages():
-        path = ROOT / name
-        if not path.is_file() or path.read_text(encoding="utf-8") != text:
-            stale.append(name)
-            if not check:
-                path.parent.mkdir(parents=True, exist_ok=True)
-                path.write_text(text, encoding="utf-8")
-    for name in stale:
-        print(name)
-    return 1 if check and stale else 0
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(generate(__doc__, pages))

@@ -8,15 +8,14 @@ Nothing here depends on the day, the machine or the terminal: equal programs wri
 
 from __future__ import annotations
 
-import argparse
 import json
 import os
 import subprocess
 import sys
 from collections.abc import Iterator
-from pathlib import Path
 
 from field_page import field_page
+from generated import ROOT, generate
 
 from partnerkit.commands import COMMANDS, PANELS
 from partnerkit.exchange import json_schema
@@ -27,7 +26,6 @@ from partnerkit.words.command_words import WORDS
 from partnerkit.words.manual_words import WORDS as MANUAL_WORDS
 from partnerkit.words.word import LANGUAGES, Word
 
-ROOT = Path(__file__).parent.parent
 SCHEMA_LANGUAGE = "de"
 """The language of the schemas that this repository's own editor settings use."""
 
@@ -111,29 +109,9 @@ def collect_help(lang: str) -> dict[str, str]:
     return found
 
 
-def main() -> int:
-    """Write what is stale, or only name it."""
-    parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
-    parser.add_argument("--check", action="store_true", help="only name what is stale")
-    check = parser.parse_args().check
-    stale = [(path, text) for path, text in pages() if not is_current(path, text)]
-    for path, text in stale:
-        print(path)
-        if not check:
-            (ROOT / path).parent.mkdir(parents=True, exist_ok=True)
-            (ROOT / path).write_text(text, encoding="utf-8")
-    return 1 if check and stale else 0
-
-
-def is_current(path: str, text: str) -> bool:
-    """Whether a generated file stands in the repository as it would be written now."""
-    file = ROOT / path
-    return file.is_file() and file.read_text(encoding="utf-8") == text
-
-
 def _block(text: str) -> str:
     return f"```text\n{text.rstrip()}\n```"
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(generate(__doc__, pages))

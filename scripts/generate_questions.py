@@ -9,7 +9,6 @@ nothing in this repository is changed.
 
 from __future__ import annotations
 
-import argparse
 import contextlib
 import io
 import os
@@ -23,13 +22,12 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
+from generated import ROOT, generate
 from question_rows import SECTIONS, Asked, Call
 
 from partnerkit.cli import run
 
-ROOT: Final = Path(__file__).parent.parent
-PAGE: Final = ROOT / "docs" / "questions.md"
-SCRIPT: Final = "scripts/generate_questions.py"
+PAGE: Final = "docs/questions.md"
 FOLDERS: Final = {"hamburg": "", "berlin": "examples/berlin", "musterstadt": "examples/musterstadt"}
 DAYS: Final = {"hamburg": "2026-11-22", "berlin": "2026-11-22", "musterstadt": "2026-07-01"}
 REFUSED: Final = 2
@@ -59,6 +57,13 @@ _HISTORY: Final = (
     ("2026-06-15T12:00:00+0000", ()),
 )
 """The commits of the copy of Musterstadt, and what the partnerships of each lack."""
+
+
+def pages() -> Iterator[tuple[str, str]]:
+    """Yield the path of the page from the root of the repository, and its text."""
+    os.chdir(ROOT)
+    os.environ.pop("COLUMNS", None)
+    yield PAGE, page()
 
 
 def page() -> str:
@@ -150,21 +155,5 @@ def _git(folder: Path, *arguments: str, when: str = "2026-01-01T12:00:00+0000") 
     )
 
 
-def main() -> int:
-    """Write the page, or check it."""
-    parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
-    parser.add_argument("--check", action="store_true", help="only say whether it is stale")
-    check = parser.parse_args().check
-    os.chdir(ROOT)
-    os.environ.pop("COLUMNS", None)
-    text = page()
-    stale = not PAGE.is_file() or PAGE.read_text(encoding="utf-8") != text
-    if stale and not check:
-        PAGE.write_text(text, encoding="utf-8")
-    if stale:
-        print(PAGE.relative_to(ROOT))
-    return 1 if check and stale else 0
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(generate(__doc__, pages))

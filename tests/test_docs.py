@@ -1,4 +1,4 @@
-"""The reference pages and schemas are those of the program as it is."""
+"""The generated pages, schemas and answers are those of the program as it is."""
 
 from __future__ import annotations
 
@@ -10,16 +10,20 @@ import pytest
 
 from partnerkit.commands import COMMANDS
 from partnerkit.lint import all_rules
+from partnerkit.reports.catalogue import catalogue
 
 ROOT = Path(__file__).parent.parent
-SCRIPT = "scripts/generate_docs.py"
 
 
-def test_generated_pages_are_current() -> None:
+@pytest.mark.parametrize(
+    "name", ["docs", "answers", pytest.param("questions", marks=pytest.mark.slow)]
+)
+def test_generated_files_are_current(name: str) -> None:
+    script = f"scripts/generate_{name}.py"
     done = subprocess.run(
-        [sys.executable, SCRIPT, "--check"], cwd=ROOT, capture_output=True, text=True, check=False
+        [sys.executable, script, "--check"], cwd=ROOT, capture_output=True, text=True, check=False
     )
-    assert done.returncode == 0, f"{done.stdout}{done.stderr}stale; to refresh: python {SCRIPT}"
+    assert done.returncode == 0, f"{done.stdout}{done.stderr}stale; to refresh: python {script}"
 
 
 @pytest.mark.parametrize("folder", ["docs", "docs/de"])
@@ -28,3 +32,9 @@ def test_every_command_and_rule_has_its_place(folder: str) -> None:
     rules = (ROOT / folder / "rules.md").read_text(encoding="utf-8")
     assert all(f"\n### {name}\n" in commands for name in COMMANDS)
     assert all(f"\n## {name}\n" in rules for name in all_rules())
+
+
+@pytest.mark.parametrize("name", sorted(catalogue()))
+def test_every_report_answers_a_question(name: str) -> None:
+    page = (ROOT / "docs" / "questions.md").read_text(encoding="utf-8")
+    assert f" report {name}" in page
