@@ -24,7 +24,10 @@ def sentence(rule: Rule, fault: Fault, lang: str, wrap: Wrap = str) -> str:
     ``wrap`` is applied to each text that comes from the data, for a format that must set it apart.
     """
     template = rule.sentences[fault.variant].get(lang)
-    values = {key: _shown(value, lang, wrap) for key, value in fault.values.items()}
+    values = {
+        key: _shown(value, lang, wrap, _between(template, key, lang))
+        for key, value in fault.values.items()
+    }
     values["meant"] = question(fault.values.get("meant"), lang, wrap)
     return template.format_map(values)
 
@@ -39,11 +42,17 @@ def question(meant: object, lang: str, wrap: Wrap = str) -> str:
     return _MEANT.get(lang).format(meant=_OR.get(lang).join(quoted))
 
 
-def _shown(value: object, lang: str, wrap: Wrap) -> str:
+def _between(template: str, key: str, lang: str) -> str:
+    """Return what parts the items of a list: where the list stands in marks, each item does."""
+    opening, closing = _QUOTES["de" if lang == "de" else "en"]
+    return f"{closing}, {opening}" if f"{opening}{{{key}}}{closing}" in template else ", "
+
+
+def _shown(value: object, lang: str, wrap: Wrap, between: str = ", ") -> str:
     if isinstance(value, Word):
         return value.get(lang)
     if isinstance(value, (list, tuple)):
-        return ", ".join(_shown(one, lang, wrap) for one in value)
+        return between.join(_shown(one, lang, wrap) for one in value)
     if isinstance(value, PartialDate):
         return format_date(value, lang)
     if isinstance(value, int):

@@ -19,8 +19,8 @@ from partnerkit.matching.likeness import (
     same_spot,
     same_words,
 )
-from partnerkit.matching.places import UNKNOWN_COUNTRIES
 from partnerkit.matching.profiles import Profile
+from partnerkit.matching.territories import UNKNOWN_COUNTRIES
 
 
 def same_actor(

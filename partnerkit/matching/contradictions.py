@@ -6,8 +6,9 @@ from typing import Final
 
 from partnerkit.matching.gazetteer import Gazetteer
 from partnerkit.matching.names import fold
-from partnerkit.matching.places import SAME_PLACE, apart, candidates, distance, same_country
+from partnerkit.matching.places import SAME_PLACE, apart, candidates, distance
 from partnerkit.matching.profiles import Profile
+from partnerkit.matching.territories import same_country
 from partnerkit.model.actor import Actor, Place
 from partnerkit.model.vocabulary import ActorKind as Kind
 

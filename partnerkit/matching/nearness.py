@@ -10,6 +10,7 @@ from typing import Final
 
 from partnerkit.matching.evidence import Clue, Evidence
 from partnerkit.matching.profiles import PLACES
+from partnerkit.matching.territories import UNKNOWN_COUNTRIES
 from partnerkit.matching.ties import Actors, City, Tie
 
 FEW_TOPICS: Final = 3
@@ -17,9 +18,6 @@ FEW_TOPICS: Final = 3
 
 TOGETHER: Final = 2
 """Years between two agreements in one country that count as made about the same time."""
-
-_UNKNOWN: Final = frozenset({"XX", "ZZ"})
-
 
 Pair = tuple[str, str]
 
@@ -133,7 +131,7 @@ class Nearness:
             return None
         for first in one.other:
             for second in other.other:
-                if self.country(first) == self.country(second) not in _UNKNOWN:
+                if self.country(first) == self.country(second) not in UNKNOWN_COUNTRIES:
                     return first, second
         return None
 

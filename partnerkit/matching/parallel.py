@@ -15,7 +15,7 @@ from typing import Final
 from partnerkit.matching.evidence import Strength
 from partnerkit.matching.grading import Grading
 from partnerkit.matching.nearness import Nearness
-from partnerkit.matching.places import UNKNOWN_COUNTRIES
+from partnerkit.matching.territories import UNKNOWN_COUNTRIES
 from partnerkit.matching.ties import City, Tie
 from partnerkit.model.vocabulary import PartnershipKind as Kind
 

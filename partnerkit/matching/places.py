@@ -8,6 +8,7 @@ from typing import Final
 
 from partnerkit.matching.gazetteer import Gazetteer, Spot
 from partnerkit.matching.place_names import PlaceName
+from partnerkit.matching.territories import UNKNOWN_COUNTRIES, same_country
 
 EARTH_RADIUS: Final = 6371.0088
 """Mean radius of the Earth in km (IUGG, R1 of the reference ellipsoid GRS 80)."""
@@ -24,42 +25,6 @@ CLEARLY_LARGER: Final = 10
 
 UNSPECIFIC: Final = 6
 """A name that more places of one country bear than this says nothing about which one is meant."""
-
-UNKNOWN_COUNTRIES: Final = frozenset({"XX", "ZZ"})
-
-_SOVEREIGN: Final = {
-    territory: state
-    for state, territories in {
-        "FR": "BL GF GP MF MQ NC PF PM RE TF WF YT",
-        "CN": "HK MO",
-        "US": "AS GU MP PR UM VI",
-        "DK": "FO GL",
-        "FI": "AX",
-        "NL": "AW BQ CW SX",
-        "NO": "BV SJ",
-        "GB": "AI BM FK GG GI GS IM IO JE KY MS PN SH TC VG",
-        "AU": "CC CX HM NF",
-        "NZ": "CK NU TK",
-    }.items()
-    for territory in territories.split()
-}
-"""Territories with a code of their own in ISO 3166-1, by the state to which they belong: lists of
-twin towns write either."""
-
-
-def state(country: str) -> str:
-    """Return the state of a country code: ``RE`` → ``FR``; states return themselves."""
-    return _SOVEREIGN.get(country, country)
-
-
-def same_country(one: str, other: str) -> bool:
-    """Whether two country codes may mean one country; a country that is not stated may be any."""
-    return (
-        one == other
-        or one in UNKNOWN_COUNTRIES
-        or other in UNKNOWN_COUNTRIES
-        or state(one) == state(other)
-    )
 
 
 def distance(lat: float, lon: float, other_lat: float, other_lon: float) -> float:
@@ -114,13 +79,19 @@ def meant(gazetteer: Gazetteer, name: PlaceName, folded: str, country: str) -> t
         other = candidates(gazetteer, qualifier, country)
         if common := tuple(number for number in found if number in other):
             return common
-        if close := tuple(n for n in found if (apart(gazetteer, (n,), other) or NEARBY) < NEARBY):
+        if close := tuple(n for n in found if _is_near(gazetteer, n, other)):
             return close
     if not name.beside and country not in UNKNOWN_COUNTRIES:
         first, second = (gazetteer.spot(number).population for number in found[:2])
         if first >= CLEARLY_LARGER * second:
             return found[:1]
     return found
+
+
+def _is_near(gazetteer: Gazetteer, number: int, others: tuple[int, ...]) -> bool:
+    """Whether a place lies near one of some others."""
+    least = apart(gazetteer, (number,), others)
+    return least is not None and least < NEARBY
 
 
 def apart(gazetteer: Gazetteer, some: Iterable[int], others: Iterable[int]) -> float | None:

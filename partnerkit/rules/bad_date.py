@@ -17,9 +17,10 @@ from partnerkit.words.written_dates import find_date
     de="„{value}“ ist kein Datum des Registers; schreiben Sie JJJJ, JJJJ-MM oder JJJJ-MM-TT{meant}",
     en='"{value}" is no date of the register; write YYYY, YYYY-MM or YYYY-MM-DD{meant}',
     calendar=Word(
-        de="den Tag „{value}“ gibt es im Kalender nicht; schreiben Sie ihn richtig oder nur Jahr "
-        "und Monat",
-        en='the calendar has no day "{value}"; correct it, or write year and month only',
+        de="das Datum „{value}“ gibt es im Kalender nicht; berichtigen Sie es oder schreiben Sie "
+        "nur, was sicher ist: Jahr und Monat oder das Jahr",
+        en='the calendar has no date "{value}"; correct it, or write only what is sure: year and '
+        "month, or the year",
     ),
 )
 def bad_date(register: Register) -> Iterator[Fault]:

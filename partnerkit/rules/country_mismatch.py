@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from partnerkit.finding import Fault, Severity
+from partnerkit.matching.territories import same_country
 from partnerkit.model.vocabulary import Sector
 from partnerkit.register import Register
 from partnerkit.rule import rule
-from partnerkit.words.countries import INTERNATIONAL, NOT_STATED
-
-_ANYWHERE = frozenset({INTERNATIONAL, NOT_STATED})
 
 
 @rule(
@@ -24,13 +22,15 @@ def country_mismatch(register: Register) -> Iterator[Fault]:
     """A city, district, region or neighbourhood is part of one in another country.
 
     Why: Territories end at borders; mostly the wrong city of that name was chosen. Offices,
-    branches and institutes abroad are no territories and are not complained of.
+    branches and institutes abroad are no territories and are not complained of, nor are
+    territories with a code of their own (Réunion) within their state (France).
 
     Deutsch: Eine Stadt, ein Bezirk, eine Region oder ein Stadtteil ist Teil eines Gebiets in
     einem anderen Land.
 
     Warum: Gebiete enden an Grenzen; meist wurde die falsche Stadt dieses Namens gewählt. Büros,
-    Niederlassungen und Institute im Ausland sind keine Gebiete und werden nicht gemeldet.
+    Niederlassungen und Institute im Ausland sind keine Gebiete und werden nicht gemeldet, ebenso
+    wenig Gebiete mit eigenem Kürzel (Réunion) in ihrem Staat (Frankreich).
 
     Bad::
 
@@ -50,7 +50,7 @@ def country_mismatch(register: Register) -> Iterator[Fault]:
         if above is None or above.record.kind.sector is not Sector.MUNICIPALITIES:
             continue
         ours, theirs = record.country, above.record.country
-        if ours != theirs and _ANYWHERE.isdisjoint((ours, theirs)):
+        if not same_country(ours, theirs):
             yield entry.fault(
                 "country-mismatch",
                 ("part_of",),

@@ -55,14 +55,15 @@ def _collisions(
     earlier: dict[str, Entry[Partnership] | Entry[Actor]] = {}
     for entry in stating:
         for index, former in enumerate(entry.record.former_ids or ()):
-            bearer = present.get(former)
-            other = bearer if bearer is not None and bearer.id == former else earlier.get(former)
-            earlier.setdefault(former, entry)
-            if other is not None:
+            bearer = present[former]
+            taken = bearer.id == former
+            other = bearer if taken else earlier.setdefault(former, entry)
+            # That one record names it twice is what repeated-item complains of.
+            if taken or other is not entry:
                 yield entry.fault(
                     "former-id-collision",
                     ("former_ids", index),
-                    variant="" if other is bearer else "twice",
+                    variant="" if taken else "twice",
                     related=(other.span(),),
                     value=former,
                     file=other.source.path,

@@ -13,8 +13,8 @@ _MARKER = (
     r"(?i)\b(intern(?:e[rsnm]?|al)?|(?:streng )?vertraulich(?:e[rsnm]?)?|geheim(?:e[rsnm]?)?"
     r"|vs-?nfd|verschlusssache|dienstgebrauch|nichtöffentlich\w*|nicht zur veröffentlichung"
     r"|nicht (?:für die )?(?:öffentlich\w*|weitergeben|veröffentlichen)|confidential|classified"
-    r"|restricted|embargo|sperrfrist|not (?:for (?:the )?)?public(?:ation)?|privileged"
-    r"|do not (?:publish|share|disclose))\b"
+    r"|restricted|embargo(?= ?(?:bis|until|:))|sperrfrist|not (?:for (?:the )?)?public(?:ation)?"
+    r"|privileged|do not (?:publish|share|disclose))\b"
 )
 _PART = (
     rb"#[^\n#]*(?i:intern|vertraul|geheim|nfd|verschluss|dienstgeb|nicht|confid|classif|restric"

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from partnerkit.finding import Fault, Severity
-from partnerkit.model.vocabulary import Status
+from partnerkit.model.vocabulary import ActorKind, Status
 from partnerkit.register import Register
 from partnerkit.rule import rule
 from partnerkit.words.word import Word
 
 _EXEMPT = frozenset({Status.IDEA, Status.EXPLORATORY, Status.EXPIRED, Status.ENDED})
+_WITHOUT_DESK = frozenset({ActorKind.MUNICIPALITY, ActorKind.REGION, ActorKind.NEIGHBOURHOOD})
 
 
 @rule(
@@ -44,7 +45,15 @@ def missing_lead(register: Register) -> Iterator[Fault]:
     """
     for entry in register.survey.lacking("lead"):
         if entry.record.status not in _EXEMPT:
-            # Where one institution alone is our side, it mostly answers for the entry itself.
-            own = entry.record.home or ()
-            value, variant = (own[0], "own") if len(own) == 1 else ("", "")
+            value = _own(register, entry.record.home or ())
+            variant = "own" if value else ""
             yield entry.fault("missing-lead", ("kind",), key=True, variant=variant, value=value)
+
+
+def _own(register: Register, home: tuple[str, ...]) -> str:
+    """Name the institution that alone is our side and mostly answers for the entry itself.
+
+    A city or neighbourhood acts through an office of its own; a district is named as its office.
+    """
+    entry = register.actor(home[0]) if len(home) == 1 else None
+    return "" if entry is None or entry.record.kind in _WITHOUT_DESK else entry.id

@@ -21,8 +21,9 @@ _DATE = (
 )
 _BIRTH = (
     r"(?i:(?<!\w)(?:geb\.|geboren(?:er?)?(?: am)?|geburts(?:datum|tag)|born(?: on)?"
-    rf"|date of birth|birth(?:day|date)|dob)|\*)\W{{0,4}}{_DATE}"
+    rf"|date of birth|birth(?:day|date)|dob)|(?:(?<=[\w(,;] )|(?<=\())\*)\W{{0,4}}{_DATE}"
 )
+"""A word or sign of birth in front of a date; an asterisk that begins a line marks an item."""
 
 _KINDS = (
     "stra(?:ß|ss)e|str\\.|weg|platz|allee|gasse|ring|damm|ufer|steig|stieg|chaussee| Stra(?:ß|ss)e"
@@ -32,12 +33,16 @@ _STREET = (
     rf"[A-ZÄÖÜ][\w.-]{{0,40}}?(?: [A-ZÄÖÜ][\w.-]{{0,40}}?){{0,2}}(?:{_KINDS})"
     r" ?[0-9]{1,4} ?[a-zA-Z]?\b"
 )
+_COUNTED = "Euro|EUR|Einwohner|Besuch|Mensch|Mitglied|Person|Schüler|Studierende|Teilnehm|Gäste"
+_TOWN = rf"\b[0-9]{{5}} (?!{_COUNTED})[A-ZÄÖÜ][\w-]*"
+"""A postcode and a town, not a figure and what it counts."""
+
 _HOME = (
-    r"(?i:\b(?:wohnhaft|wohnt|wohnanschrift|wohnadresse|privatadresse|privatanschrift|privat"
-    r"|heimatadresse|home address))\b[^\n]{0,40}?"
-    rf"(?:{_STREET}|\b[0-9]{{5}}\b)"
+    r"(?i:\b(?:wohnhaft|wohnt|wohnanschrift|wohnadresse|privatadresse|privatanschrift"
+    rf"|heimatadresse|home address)\b)[^\n]{{0,40}}?(?:{_STREET}|{_TOWN})"
+    rf"|(?i:\bprivat\b)\W{{1,3}}(?:{_STREET}|{_TOWN})"
 )
-_POSTAL = rf"(?P<name>[^\s,;:\"'][^\n,;:\"']{{2,60}}), ?{_STREET},? [0-9]{{5}} [A-ZÄÖÜ]"
+_POSTAL = rf"(?P<name>[^\s,;:\"'][^\n,;:\"']{{2,60}}), ?{_STREET},? {_TOWN}"
 
 _SORTS = {
     "": (_ACCOUNT, (rb"DE[0-9]{2}", rb"IBAN")),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator
 from functools import cache
 from operator import attrgetter
@@ -76,20 +76,21 @@ def _judged(entries: Iterable[Entry[Any]], step: _Step) -> Iterator[Fault]:
 
 def _complaints(entry: Entry[Any], value: Any, step: _Step) -> Iterator[Fault]:  # noqa: ANN401
     for path, items in _repeating(value, (), step):
-        keys = [_key(item) for item in items]
-        for key, count in Counter(keys).items():
-            if count == 1:
-                continue
-            first = keys.index(key)
-            yield entry.fault(
-                "repeated-item",
-                (*path, keys.index(key, first + 1)),
-                variant="" if isinstance(key, tuple) or isinstance(items[first], str) else "key",
-                related=(entry.span(*path, first),),
-                value=_name(items[first]),
-                count=count,
-                field=str(path[-1]),
-            )
+        places: dict[Hashable, list[int]] = defaultdict(list)
+        for place, item in enumerate(items):
+            places[_key(item)].append(place)
+        for key, (first, *more) in places.items():
+            if more:
+                plain = isinstance(key, tuple) or isinstance(items[first], str)
+                yield entry.fault(
+                    "repeated-item",
+                    (*path, more[0]),
+                    variant="" if plain else "key",
+                    related=(entry.span(*path, first),),
+                    value=_name(items[first]),
+                    count=1 + len(more),
+                    field=str(path[-1]),
+                )
 
 
 _UNCOUNTED = frozenset(["supports", "synonyms"])
@@ -174,7 +175,19 @@ def _key(item: str | Model) -> Hashable:
 
 
 def _name(item: str | Model) -> str:
-    """Name an item in a message: the first text that it says."""
+    """Name an item in a message: by what tells it apart if that is a text, else by all it says."""
     if isinstance(item, str):
         return item
-    return next(value for value in item.__dict__.values() if isinstance(value, str))
+    known = item.__dict__[_head(type(item))]
+    return known if isinstance(known, str) else ", ".join(_said(item))
+
+
+def _said(item: Model) -> Iterator[str]:
+    """Yield every single value that an item states, those inside its mappings included."""
+    for value in item.__dict__.values():
+        if isinstance(value, Model):
+            yield from _said(value)
+        elif isinstance(value, (int, float)):
+            yield f"{value:.15g}"
+        elif isinstance(value, str):
+            yield value

@@ -38,11 +38,12 @@ _TRACKING = (
 """Parameters that follow a reader across the web, as browsers strip them for privacy."""
 
 _ACCESS = (
-    r"[?&;#]((?:access_?|auth_?|id_?|refresh_?|csrf_?|share_?|x-amz-security-)?token|auth|api_?key"
-    r"|sig|signature|passw(?:or)?d|pwd|passwort|kennwort|secret|client_secret|session_?id|sid"
-    r"|phpsessid|jsessionid|jwt|x-amz-signature|x-amz-credential|sharekey|authkey)=[^&;#]"
+    r"[?&;#](?:((?:access_?|auth_?|id_?|refresh_?|csrf_?|share_?|x-amz-security-)?token|auth"
+    r"|api_?key|sig|signature|passw(?:or)?d|pwd|passwort|kennwort|secret|client_secret"
+    r"|session_?id|phpsessid|jsessionid|jwt|x-amz-signature|x-amz-credential|sharekey|authkey)="
+    r"[^&;#]|(sid)=[^&;#]{8})"
 )
-"""Parameters that open a door to whoever has the link."""
+"""Parameters that open a door to whoever has the link; a short ``sid`` is the number of a page."""
 
 _INSIDE = (
     r"localhost|[a-z0-9-]+|(.+\.)?(intranet|intern|internal|local|localdomain|lan|corp|home|box"
@@ -127,7 +128,7 @@ def _doubt(host: str, rest: str) -> tuple[str, str] | None:
     if at:
         return "user", host
     if found := re.search(_ACCESS, rest, re.IGNORECASE):
-        return "access", found[1]
+        return "access", found[1] or found[2]
     if re.fullmatch(_INSIDE, name) or _is_inside(name):
         return "inside", name
     if shown := _foreign_letters(name):

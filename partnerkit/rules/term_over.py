@@ -52,7 +52,10 @@ def term_over(register: Register) -> Iterator[Fault]:
     today = register.today.isoformat()
     renewals: dict[str, str] = {}
     for entry in register.survey.stating("renews"):
-        renewals.setdefault(entry.record.renews or "", entry.id)
+        renewed = register.partnership(entry.record.renews or "")
+        # What is still being negotiated continues nothing yet.
+        if renewed is not None and not entry.record.status.planned:
+            renewals.setdefault(renewed.id, entry.id)
     for entry in register.survey.stating("term"):
         term, status = entry.record.term, entry.record.status
         if term is None or term.end is None or term.end > today or status not in _GOING_ON:

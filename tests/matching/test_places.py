@@ -5,7 +5,8 @@ import pytest
 from partnerkit.matching.gazetteer import gazetteer
 from partnerkit.matching.names import fold
 from partnerkit.matching.place_names import parse
-from partnerkit.matching.places import apart, distance, meant, same_country
+from partnerkit.matching.places import apart, distance, meant
+from partnerkit.matching.territories import same_country
 
 
 def ids(name: str, country: str) -> list[int]:

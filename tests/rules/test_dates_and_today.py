@@ -52,6 +52,14 @@ def test_what_is_planned_may_be_signed_later(status: str) -> None:
         ("status: expired\n", []),
         ("status: unknown\n", []),
         ("# data/partnerships/neu.yaml\nrenews: beispiel\n", ["beispiel: term (renewed)"]),
+        (
+            "former_ids: [alt]\n# data/partnerships/neu.yaml\nrenews: alt\n",
+            ["beispiel: term (renewed)"],
+        ),
+        (
+            "# data/partnerships/neu.yaml\nrenews: beispiel\nstatus: negotiating\n",
+            ["beispiel: term"],
+        ),
     ],
 )
 def test_a_term_that_is_over(more: str, expected: list[str]) -> None:

@@ -17,6 +17,10 @@ def test_an_actor_and_a_partnership_may_have_had_the_same_id() -> None:
     assert places(RULE, "former_ids:\n  - oslo\n") == []
 
 
+def test_a_former_id_that_a_record_lists_twice_leads_to_one_record() -> None:
+    assert places(RULE, "former_ids: [alt, alt]\n") == []
+
+
 def test_a_record_that_lists_its_own_id() -> None:
     (fault,) = found(RULE, "# data/actors/oslo.yaml\nformer_ids:\n  - oslo\n")
     assert fault.values["file"] == "data/actors/oslo.yaml"

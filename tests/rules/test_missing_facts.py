@@ -84,6 +84,19 @@ def test_active_partnerships_name_a_strategic_goal(block: str, expected: list[st
     assert places("missing-goal", block) == expected
 
 
+def test_only_who_has_a_desk_is_proposed_as_the_lead() -> None:
+    block = "# without: lead\nhome: [bergen]\n# data/actors/bergen.yaml\nkind: {}\n"
+    places_of = {kind: places("missing-lead", block.replace("{}", kind)) for kind in KINDS_OF_SIDES}
+    assert places_of == KINDS_OF_SIDES
+
+
+KINDS_OF_SIDES = {
+    "university": ["beispiel: kind (own)"],
+    "district": ["beispiel: kind (own)"],
+    "municipality": ["beispiel: kind"],
+    "neighbourhood": ["beispiel: kind"],
+}
+
 SOURCE = "sources:\n  - url: https://example.org/a\n"
 
 

@@ -84,3 +84,12 @@ def test_several_overlaps_of_one_entry_are_one_finding() -> None:
     third = TWICE.format("zweite", "1998-05-13") + TWICE.format("dritte", "1998-05-14")
     (fault,) = [f for f in found("likely-duplicate", third) if "dritte" in f.span.path]
     assert fault.values["others"] == ("beispiel", "zweite")
+
+
+@pytest.mark.parametrize(
+    ("lang", "named"), [("de", "Unter „beispiel“, „dritte“ "), ("en", 'Under "beispiel", "dritte"')]
+)
+def test_each_of_several_records_stands_in_marks_of_its_own(lang: str, named: str) -> None:
+    third = TWICE.format("dritte", 1999).replace("twinning", "contact")
+    (text,) = messages("parallel-structure", PARALLEL.format("kultur-oslo", 2001) + third, lang)
+    assert named in text

@@ -112,11 +112,19 @@ def test_no_personal_phone(text: str) -> None:
         ("Wohnanschrift Lange Straße 12a", "home"),
         ("home address: 20099 Hamburg", "home"),
         ("Erika Mustermann, Beispielweg 7, 20099 Hamburg", "home"),
+        ("Max Muster * 12. März 1960", "birth"),
+        ("Erika Muster, privat: Beispielweg 7", "home"),
+        ("privat 20099 Hamburg", "home"),
     ],
 )
 def test_personal_data(text: str, variant: str) -> None:
     found = faults("personal-data", _notes(text))
     assert [fault.variant for fault in found] == [variant]
+
+
+def test_a_home_address_is_named_whole() -> None:
+    (found,) = faults("personal-data", _notes("Erika Muster, Beispielweg 7, 20099 Hamburg-Altona"))
+    assert found.values["value"] == "Erika Muster, Beispielweg 7, 20099 Hamburg-Altona"
 
 
 @pytest.mark.parametrize(
@@ -132,6 +140,15 @@ def test_personal_data(text: str, variant: str) -> None:
         "Sitz: Poststraße 11, 20354 Hamburg",
         "private Stiftung in 20354 Hamburg am Hafen der Stadt mit langer Geschichte",
         "Die Wohnungswirtschaft baut 12000 Wohnungen",
+        "Termine:\n  * 12.05.1998 Besuch\n  * 13.06.2001 Gegenbesuch",
+        "privat eingeworben wurden 25000 Euro",
+        "auf privat organisierten Reisen sahen 12000 Besucher die Stadt",
+        "privat: 10000 Euro",
+        "Der Verein wohnt in einer Stadt mit 25000 Einwohnern",
+        "Großer Saal, Rathausplatz 1, 20095 Hamburg",
+        "Treffpunkt Alte Feuerwache, Marktplatz 3, 50667 Köln",
+        "Theater Bremen, Goetheplatz 1, 28203 Bremen",
+        "Alte Festhalle, Marktplatz 3, 50667 Köln",
     ],
 )
 def test_no_personal_data(text: str) -> None:
@@ -207,6 +224,7 @@ def test_an_actor_is_no_person() -> None:
         "# VS-NfD",
         "# bitte nicht veröffentlichen",
         "# do not publish",
+        "# Embargo bis 12.05.",
     ],
 )
 def test_internal_marker(comment: str) -> None:
@@ -219,6 +237,7 @@ def test_internal_marker(comment: str) -> None:
     [
         "# internationale Vereinbarung",
         "# laut Pressemitteilung",
+        "# seit dem Embargo ruhen die Besuche",
         "notes: Das ist intern und vertraulich",
         'purpose: "Raum #intern"',
         "# partnerkit: ignore[missing-lead] vertraulich",

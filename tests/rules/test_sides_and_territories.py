@@ -22,6 +22,12 @@ def test_only_territories_end_at_borders() -> None:
         assert places("country-mismatch", border + line) == []
 
 
+def test_a_territory_with_a_code_of_its_own_lies_in_its_state() -> None:
+    part = "# data/actors/hamburg.yaml\ncountry: DK\n# data/actors/bergen.yaml\npart_of: hamburg\n"
+    assert places("country-mismatch", part + "country: FO\n") == []
+    assert places("country-mismatch", part + "country: RE\n") == ["bergen: hamburg"]
+
+
 def test_an_actor_is_an_orphan_only_when_nobody_names_it() -> None:
     whole = "# whole: data/actors/amt.yaml\nname: Amt\nkind: authority\ncountry: DE\n"
     assert places("orphan-actor", whole) == ["amt: name"]

@@ -163,6 +163,20 @@ def test_repeated_item(block: str, count: int, variant: str) -> None:
     assert found[0].related[0] < found[0].span
 
 
+@pytest.mark.parametrize(
+    ("block", "name"),
+    [
+        ("resources:\n  - {year: 2024, euros: 500}\n  - {year: 2024, euros: 500}\n", "2024, 500"),
+        ("decisions:\n  - votes: {for: 1}\n  - votes: {for: 1}\n", "1"),
+        ("decisions:\n  - {result: noted}\n  - {result: noted}\n", "noted"),
+        ("projects:\n  - {state: done, title: A}\n  - {state: done, title: A}\n", "A"),
+    ],
+)
+def test_a_repeated_item_is_named_by_what_it_says(block: str, name: str) -> None:
+    (found,) = faults("repeated-item", block)
+    assert found.values["value"] == name
+
+
 def test_similar_items_are_no_repetition() -> None:
     block = (
         "activities:\n  - title: a\n    on: 2020\n  - title: a\n    on: 2021\n"
