@@ -7,6 +7,7 @@ them. Every text comes from the writer of values, which escapes it; what is adde
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from html import escape
 from itertools import groupby
 from typing import Any, Final, NamedTuple
 
@@ -136,7 +137,7 @@ def _filled_table(html: Html, table: Table, rows: tuple[Row, ...]) -> Iterator[s
     places = shown_columns(columns, _SHOWN)
     shown = [columns[place] for place in places]
     setting = _Setting(html, shown, places, _most(table.columns, rows))
-    yield '<div class="table">\n<table>'
+    yield f'<div class="table" data-name="{escape(table.name)}">\n<table>'
     if table.title:
         yield f"<caption>{html.write(table.title)}</caption>"
     yield "<thead><tr>"

@@ -19,16 +19,17 @@ from partnerkit.model.types import Audience
 from partnerkit.render.as_html import joined
 from partnerkit.render.html_blocks import write_blocks
 from partnerkit.render.templates import environment, text
-from partnerkit.report import Block, Cell, Code
+from partnerkit.report import Block
 from partnerkit.site.address import Addresses, addresses
 from partnerkit.site.files import companions
 from partnerkit.site.history import Changes, news
 from partnerkit.site.listing import index
-from partnerkit.site.page import Page
+from partnerkit.site.page import Page, Title
 from partnerkit.site.pages import pages
 from partnerkit.site.writer import SiteHtml
 from partnerkit.view import View
 from partnerkit.words.site_words import WORDS
+from partnerkit.words.word import LANGUAGES
 
 MANIFEST = "site-files.txt"
 """Lists what the site consists of, so that a later run knows what it may remove."""
@@ -38,6 +39,13 @@ POLICY = (
     "base-uri 'none'; form-action 'self'"
 )
 """Only the site's own files; nothing inline, nothing from elsewhere (CSP Level 3)."""
+
+_CARD_LABELS = {
+    ":is(#list, [data-name=ties]) td:last-child": "signed",
+    "[data-name=history] td:nth-child(3)": "before",
+    "[data-name=history] td:nth-child(4)": "after",
+}
+"""Cells whose value does not say what it is, as selectors, with the key of their label."""
 
 _LANGUAGE_NAMES = {"de": "Deutsch", "en": "English"}
 
@@ -64,28 +72,40 @@ def site(
                 to = addresses(page.path, lang, folder, frozenset(titles))
                 frames[depth] = _Frame(view, languages, titles, to)
             yield f"{folder}/{page.path}".lstrip("/"), frames[depth].render(page)
-    yield "style.css", text("report.css") + text("site/site.css")
+    yield "style.css", text("report.css") + text("site/site.css") + _card_labels()
     yield "site.js", text("site/site.js")
     yield "icon.svg", text("site/icon.svg")
     yield "index.js", index(view)
     yield from companions(view, languages, [page.path for page in made], new)
 
 
+def _card_labels() -> str:
+    """Write the labels of values that a card shows without the heads of their columns."""
+    rules = [
+        f'{place}:lang({lang})::before {{ content: "{WORDS[key].get(lang)}: "; }}'
+        for place, key in _CARD_LABELS.items()
+        for lang in LANGUAGES
+    ]
+    return "\n".join(["@media screen and (max-width: 64rem) {", *rules, "}\n"])
+
+
 class _Frame:
     """What all pages of one language and one depth have in common."""
 
     def __init__(
-        self, view: View, languages: tuple[str, ...], titles: Mapping[str, Cell], to: Addresses
+        self, view: View, languages: tuple[str, ...], titles: Mapping[str, Title], to: Addresses
     ) -> None:
         lang = to.lang
         self.lang = lang
         self.titles = titles
         self.to = to
-        self.html = SiteHtml(lang, view.topics, self.to)
+        self.html = SiteHtml(view.register.language, view.topics, self.to)
         self.view = view
         info = view.register.settings.register_
         self.shared: dict[str, Any] = {
             "lang": lang,
+            "own": self.html.own,
+            "spoken": "" if lang == self.html.own else Markup(' lang="{}"').format(self.html.own),
             "languages": languages,
             "language_names": _LANGUAGE_NAMES,
             "languages_label": self.html.words("languages"),
@@ -118,10 +138,11 @@ class _Frame:
             page=page,
             navigation=self._navigation(page.section, page.path),
             title=self._title(page.title),
+            title_language=self.html.language(page.title),
             lead=joined(self.html, page.lead),
             body=self._blocks(page.blocks),
             folded=self._blocks(page.folded),
-            others=self._others(page.path),
+            versions=self._versions(page.path),
             parent=parent and (parent, self._title(self.titles[page.parent])),
             **page.extra,
         )
@@ -136,18 +157,15 @@ class _Frame:
             self.navigations[section, top] = self.chrome.navigation(section, top)
         return self.navigations[section, top]
 
-    def _title(self, title: Cell) -> Markup:
-        """Write a title, which never holds a link."""
-        text = self.html.label(title) if isinstance(title, Code) else self.html.write(title)
-        return Markup(text)  # noqa: S704 - every writer escapes
+    def _title(self, title: Title) -> Markup:
+        return Markup(self.html.title(title))  # noqa: S704 - every writer escapes
 
-    def _others(self, path: str) -> list[tuple[str, str]]:
-        """Lead to the same page in every other language."""
+    def _versions(self, path: str) -> list[tuple[str, str]]:
+        """Lead to the same page in every language."""
         languages: tuple[str, ...] = self.shared["languages"]
         return [
             (lang, self.to.file(path if not number else f"{lang}/{path}"))
             for number, lang in enumerate(languages)
-            if lang != self.lang
         ]
 
 

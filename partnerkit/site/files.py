@@ -110,7 +110,6 @@ def _sitemap(base: str, languages: tuple[str, ...], paths: list[str]) -> str:
 def _description(view: View, languages: tuple[str, ...]) -> str:
     """Describe the data set (DCAT-AP.de 2.0, as JSON-LD)."""
     base, info = _base(view), view.register.settings.register_
-    lang = languages[0]
     formats = {"csv": "CSV", "json": "JSON"}
     described: dict[str, Any] = {
         "@context": {
@@ -119,7 +118,7 @@ def _description(view: View, languages: tuple[str, ...]) -> str:
             "foaf": "http://xmlns.com/foaf/0.1/",
         },
         "@type": "dcat:Dataset",
-        "dct:title": {"@value": one_line(info.title), "@language": lang},
+        "dct:title": {"@value": one_line(info.title), "@language": view.register.language},
         "dct:description": [
             {"@value": WORDS["intro"].get(code), "@language": code} for code in languages
         ],

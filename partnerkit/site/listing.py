@@ -6,7 +6,11 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-from partnerkit.report import Code, Column, Ref, Row, Table
+from partnerkit.model import Partnership
+from partnerkit.register import Entry
+from partnerkit.render.arrange import sort_key
+from partnerkit.render.plain import Plain
+from partnerkit.report import Code, Column, Order, Row, Table
 from partnerkit.reports.listing import status_of
 from partnerkit.site.page import Page
 from partnerkit.view import View
@@ -24,14 +28,14 @@ _KEYS = ("partnership", "country", "kind", "status", "lead", "signed")
 
 def list_pages(view: View) -> Iterator[Page]:
     """Yield the pages of the list, which can be read without a script."""
-    entries = sorted(view.register.partnerships, key=lambda entry: entry.id)
+    entries = _by_title(view)
     chunks = [entries[i : i + ROWS] for i in range(0, len(entries), ROWS)] or [[]]
     paths = [f"partnerships{f'-{n}' if n > 1 else ''}.html" for n in range(1, len(chunks) + 1)]
     columns = tuple(Column(key, WORDS[key]) for key in _KEYS)
     for path, chunk in zip(paths, chunks, strict=True):
         rows: tuple[Row, ...] = tuple(
             (
-                Ref("partnership", entry.id, view.partnership(entry).name),
+                view.partnership(entry),
                 tuple(Code("country", code) for code in view.countries(entry.record)) or None,
                 Code("partnership-kind", entry.record.kind.value),
                 status_of(entry.record),
@@ -40,7 +44,7 @@ def list_pages(view: View) -> Iterator[Page]:
             )
             for entry in chunk
         )
-        table = Table("partnerships", columns, rows)
+        table = Table("partnerships", columns, rows, order=(Order("partnership"),))
         extra = {"count": len(entries), "paths": paths if len(paths) > 1 else []}
         title = WORDS["partnerships"]
         yield Page(path, title, "partnerships", (table,), template="list.html.j2", extra=extra)
@@ -50,11 +54,12 @@ def index(view: View) -> str:
     """Write the index of the search as a script that only holds data.
 
     A page opened from a network drive may not fetch a file, but may include a script.
-    Rows hold places in the lists of labels: kinds, statuses, countries, topics, actors.
+    Rows hold places in the lists of labels: kinds, statuses, countries, topics, actors. They stand
+    in the order of the list, so that the script has little to sort.
     """
     lists = _Lists()
     rows = []
-    for entry in sorted(view.register.partnerships, key=lambda entry: entry.id):
+    for entry in _by_title(view):
         record, title = entry.record, view.partnership(entry).name
         rows.append(
             [
@@ -72,6 +77,15 @@ def index(view: View) -> str:
     data = {"rows": rows, **lists.labels}
     text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
     return f"window.partnerkitIndex={_inert(text)};\n"
+
+
+def _by_title(view: View) -> list[Entry[Partnership]]:
+    """Sort the partnerships as the words of their titles sort in the register's own language."""
+    plain = Plain(view.register.language, view.topics)
+    return sorted(
+        view.register.partnerships,
+        key=lambda entry: (sort_key(view.partnership(entry).name, plain), entry.id),
+    )
 
 
 class _Lists:

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import TypeAlias
 
-from partnerkit.report import Block, Cell
+from partnerkit.report import Block, Cell, Code, Ref, Text
+
+Title: TypeAlias = Text | Code | Ref
 
 
 @dataclass(frozen=True)
@@ -19,7 +22,7 @@ class Page:
     """
 
     path: str
-    title: Cell
+    title: Title
     section: str
     blocks: tuple[Block, ...] = ()
     lead: tuple[Cell, ...] = ()

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from partnerkit.model import Partnership
 from partnerkit.model.fields import KINDS, walk
 from partnerkit.model.types import Audience
 from partnerkit.register import Entry
 from partnerkit.report import Block, Code, Column, Heading, Order, Row, Table, paragraph
-from partnerkit.reports.counting import of_all
+from partnerkit.reports.counting import counts, of_all
 from partnerkit.reports.grouping import UNSTATED, cell_of, keys_of
 from partnerkit.reports.overview import report as overview
 from partnerkit.site.address import country_path, topic_path
@@ -82,7 +82,7 @@ def _countries(view: View) -> Iterator[Page]:
                 country_path(code),
                 Code("country", code),
                 "countries",
-                (ties(view, "partnerships", entries),),
+                (ties(view, entries),),
                 parent="countries.html",
             )
 
@@ -98,15 +98,21 @@ def _topics(view: View) -> Iterator[Page]:
         for field in dict.fromkeys(c.partition("/")[0] for c in entry.record.topics or ()):
             broad[field].append(entry)
     for code, entries in (exact | broad).items():
-        narrower = sorted(c for c in exact if c.startswith(f"{code}/"))
+        narrower = {c: found for c, found in exact.items() if c.startswith(f"{code}/")}
         blocks: list[Block] = []
         if narrower:
-            links = tuple(Code("topic", c) for c in narrower)
-            blocks.append(paragraph(WORDS["subtopics"], ": ", links))
-        blocks.append(ties(view, "partnerships", entries))
+            blocks += [Heading(WORDS["subtopics"]), _narrower(narrower)]
+            blocks.append(Heading(WORDS["partnerships"]))
+        blocks.append(ties(view, entries))
         upper = code.partition("/")[0]
         parent = "topics.html" if upper == code else topic_path(upper)
         yield Page(topic_path(code), Code("topic", code), "topics", tuple(blocks), parent=parent)
+
+
+def _narrower(topics: Mapping[str, list[Entry[Partnership]]]) -> Table:
+    """Count the partnerships of narrower topics, each linked to its page."""
+    found = (Code("topic", code) for code, entries in topics.items() for _ in entries)
+    return counts("topic", WORDS["topic"], found)
 
 
 def _goals(view: View) -> Page:
@@ -124,9 +130,9 @@ def _goals(view: View) -> Page:
         if goal.period:
             blocks.append(paragraph(WORDS["period"], ": ", goal.period))
         found = by_goal[goal.id]
-        blocks.append(ties(view, goal.id, found) if found else paragraph(WORDS["goal-uncovered"]))
+        blocks.append(ties(view, found) if found else paragraph(WORDS["goal-uncovered"]))
     gap = of_all(without, len(view.register.partnerships), WORDS["without-goal"])
-    return Page("goals.html", WORDS["goals"], "goals", (*blocks, paragraph(gap)))
+    return Page("goals.html", WORDS["goals"], "goals", tuple(blocks), (gap, "."))
 
 
 def _overlaps(view: View) -> Page:

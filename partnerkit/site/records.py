@@ -41,7 +41,7 @@ def partnership_page(
     lead = (Code("partnership-kind", record.kind.value), " · ", status_of(record))
     return Page(
         record_path("partnership", entry.id),
-        view.partnership(entry).name,
+        view.partnership(entry),
         "partnerships",
         tuple(blocks),
         lead,
@@ -55,11 +55,11 @@ def actor_page(view: View, entry: Entry[Actor], involved: Involved) -> Page:
     lead = (Code("actor-kind", record.kind.value), " · ", Code("country", record.country))
     return Page(
         record_path("actor", entry.id),
-        view.actor(entry.id).name,
-        "actors",
+        view.actor(entry.id),
+        "offices" if involved.lead else "countries",
         (*_ties(view, entry.id, involved), *_parts(view, entry), *sections(view, entry)),
         lead,
-        parent=country_path(record.country),
+        parent="offices.html" if involved.lead else country_path(record.country),
     )
 
 
@@ -80,6 +80,6 @@ def _ties(view: View, actor: str, involved: Involved) -> Iterator[Block]:
 
 def _table_or_link(view: View, actor: str, name: str, entries: Entries) -> Block:
     if len(entries) <= _MOST:
-        return ties(view, name, entries.values())
+        return ties(view, entries.values(), lead=name != "lead")
     place = f"partnerships.html#lead={actor}" if name == "lead" else "partnerships.html"
     return paragraph(len(entries), " ", Ref("page", place, WORDS["partnerships"]))

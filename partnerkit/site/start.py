@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from itertools import groupby
 
@@ -16,10 +17,13 @@ from partnerkit.site.world import HEIGHT, SCALE, WIDTH, outlines
 from partnerkit.site.world_points import points
 from partnerkit.view import View
 from partnerkit.words.site_words import WORDS
+from partnerkit.words.word import LANGUAGES, Word
 
 _NEWEST = 6
 _DUE = 6
 _HORIZON = 183
+_NAMED = 500
+"""So many partners are named below the map; of more, each country says how many it has."""
 
 
 def start(view: View, new: Changes) -> Page:
@@ -86,17 +90,21 @@ def _kinds(view: View) -> Table:
 
 
 def _places(view: View) -> Table:
-    """Say the map in words: each country with the partners there."""
+    """Say the map in words: each country with the partners there, or with their number."""
     pairs = {
         (entry.record.country, entry.id)
         for tie in view.register.partnerships
         for key in tie.record.counterpart or ()
         if (entry := view.register.actor(key))
     }
-    rows: tuple[Row, ...] = tuple(
-        (Code("country", code), tuple(view.actor(key) for _, key in group))
-        for code, group in groupby(sorted(pairs), key=lambda pair: pair[0])
-    )
+    if len(pairs) > _NAMED:
+        found = Counter(code for code, _ in pairs)
+        rows: tuple[Row, ...] = tuple((Code("country", c), number) for c, number in found.items())
+    else:
+        rows = tuple(
+            (Code("country", code), tuple(view.actor(key) for _, key in group))
+            for code, group in groupby(sorted(pairs), key=lambda pair: pair[0])
+        )
     columns = (Column("country", WORDS["country"]), Column("partner", WORDS["partner"]))
     return Table("places", columns, rows, order=(Order("country"),))
 
@@ -125,7 +133,7 @@ def _newest(view: View) -> Table:
     """List the partnerships signed last, as exactly as their dates are known."""
     signed = [e for e in view.register.partnerships if e.record.signed is not None]
     signed.sort(key=lambda e: (str(e.record.signed), e.id), reverse=True)
-    table = ties(view, "newest", signed[:_NEWEST])
+    table = ties(view, signed[:_NEWEST])
     return Table(
         table.name,
         table.columns,
@@ -136,18 +144,21 @@ def _newest(view: View) -> Table:
 
 
 def _due(view: View) -> Table:
-    """List what is overdue or due within half a year."""
+    """List what is overdue or due within half a year; say how much more there is."""
+    found = due_within(view, _HORIZON)
     rows: tuple[Row, ...] = tuple(
         (
             d.on,
             d.label(view.day),
             view.partnership(d.entry)._replace(with_id=False, name=partner_name(view, d.entry)),
         )
-        for d in due_within(view, _HORIZON)[:_DUE]
+        for d in found[:_DUE]
     )
+    more = Word(*(WORDS["more-due"].get(lang).format(number=len(found)) for lang in LANGUAGES))
     columns = (
         Column("date", WORDS["date"]),
         Column("event", WORDS["event"]),
         Column("partner", WORDS["partner"]),
     )
-    return Table("due", columns, rows, empty=WORDS["nothing-due"])
+    notes = (more,) if len(found) > _DUE else ()
+    return Table("due", columns, rows, empty=WORDS["nothing-due"], notes=notes)

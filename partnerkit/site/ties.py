@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from partnerkit.model import Partnership
 from partnerkit.register import Entry
-from partnerkit.report import Cell, Code, Column, Order, Ref, Row, Table, Text
+from partnerkit.report import Cell, Code, Column, Order, Ref, Room, Row, Table, Text
 from partnerkit.reports.listing import status_of
 from partnerkit.view import View
 from partnerkit.words.site_words import WORDS
@@ -19,14 +20,19 @@ _COLUMNS = (
     Column("lead", WORDS["lead"]),
     Column("signed", WORDS["signed"]),
 )
+_WITHOUT_LEAD = tuple(c if c.key != "lead" else replace(c, room=Room.FILES) for c in _COLUMNS)
 
 
-def ties(view: View, name: str, entries: Iterable[Entry[Partnership]], title: Text = "") -> Table:
-    """List partnerships by their partner, each linked to its page."""
+def ties(view: View, entries: Iterable[Entry[Partnership]], *, lead: bool = True) -> Table:
+    """List partnerships by their partner, each linked to its page.
+
+    ``lead`` says who leads each; of no use where one office leads them all.
+    """
     kept: dict[str, Row] = view.kept.setdefault("ties", {})
     rows = tuple([kept.get(e.id) or kept.setdefault(e.id, _row(view, e)) for e in entries])
+    columns = _COLUMNS if lead else _WITHOUT_LEAD
     order = (Order("partner"), Order("signed"))
-    return Table(name, _COLUMNS, rows, title=title, order=order, empty=WORDS["no-ties"])
+    return Table("ties", columns, rows, order=order, empty=WORDS["no-ties"])
 
 
 def partner_name(view: View, entry: Entry[Partnership]) -> Text:

@@ -74,7 +74,6 @@ WORDS: Final[dict[str, Word]] = {
     "all": Word("Alle {number} Partnerschaften ansehen", "See all {number} partnerships"),
     "search": Word("Suchen", "Search"),
     "search-label": Word("Partnerschaft, Ort, Thema suchen", "Search partnership, place, topic"),
-    "filter": Word("Eingrenzen", "Narrow down"),
     "any": Word("alle", "all"),
     "reset": Word("Zurücksetzen", "Reset"),
     "found": Word("{found} von {all} Partnerschaften", "{found} of {all} partnerships"),
@@ -101,7 +100,6 @@ WORDS: Final[dict[str, Word]] = {
     "signed": Word("Unterzeichnet", "Signed"),
     "number": Word("Anzahl", "Number"),
     "office": Word("Stelle", "Office"),
-    "goal": Word("Ziel", "Goal"),
     "period": Word("Zeitraum", "Period"),
     "timeline": Word("Zeitleiste", "Timeline"),
     "date": Word("Datum", "Date"),
@@ -132,6 +130,10 @@ WORDS: Final[dict[str, Word]] = {
         "In den nächsten sechs Monaten ist nichts fällig.",
         "Nothing is due within the next six months.",
     ),
+    "more-due": Word(
+        "Das sind die ersten von {number}; alle stehen im Kalender unter „Daten und Hintergrund“.",
+        'These are the first of {number}; all are in the calendar below "Data and background".',
+    ),
     "subtopics": Word("Engere Themen", "Narrower topics"),
     "downloads": Word("Daten zum Herunterladen", "Data to download"),
     "download-json": Word("Alle Partnerschaften als JSON", "All partnerships as JSON"),
@@ -161,16 +163,7 @@ WORDS: Final[dict[str, Word]] = {
     "fields": Word("Die Felder eines Eintrags", "The fields of an entry"),
     "field": Word("Feld", "Field"),
     "meaning": Word("Bedeutung", "Meaning"),
-    "overlap-note": Word(
-        "Hinweise auf mögliche Doppelstrukturen, mit Begründung; kein Urteil. Was gewollt ist, "
-        "hält partnerkit judge mit Begründung fest.",
-        "Hints at possible duplicate structures, with reasons; no verdict. What is intended is "
-        "recorded with a reason by partnerkit judge.",
-    ),
-    "judged": Word("Beurteilt", "Judged"),
-    "evidence": Word("Belege", "Evidence"),
-    "not-stated": Word("nicht angegeben", "not stated"),
-    "without": Word("ohne Angabe", "not stated"),
+    "not-stated": Word("keine Angabe", "not stated"),
     "built": Word(
         "{number} Dateien in „{folder}“: {written} geschrieben, {removed} entfernt.",
         '{number} files in "{folder}": {written} written, {removed} removed.',

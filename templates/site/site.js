@@ -6,100 +6,141 @@
   var form = document.getElementById("finder");
   if (!data || !form) return;
 
-  var german = form.dataset.lang === "de";
+  var side = form.dataset.lang === "de" ? 1 : 2;
   var body = document.querySelector("#list table");
   var found = document.getElementById("found");
   var more = document.getElementById("more");
-  var STEP = 250;
+  var SCREEN = 40, STEP = 250;
   var shown = STEP;
   var matches = [];
   var collator = new Intl.Collator(form.dataset.lang, { numeric: true });
 
+  // A row: where each part of it stands. Kinds to actors are places in the lists of their labels.
+  var ID = 0, KIND = 3, STATUS = 4, COUNTRIES = 5, TOPICS = 6, LEAD = 7, PARTNERS = 8, SIGNED = 9;
+  var rows = data.rows;
+  function label(entry) { return entry[side]; }
+  function leadOf(row) { return row[LEAD] < 0 ? null : data.actors[row[LEAD]]; }
+  function countriesOf(row) { return row[COUNTRIES].map(function (i) { return data.countries[i]; }); }
+
   // The folding of names as in the command line: case, marks and spaces go, ä is a and ae is a.
   var LETTERS = { "ß": "ss", "æ": "a", "œ": "o", "ø": "o", "đ": "d", "ð": "d", "ł": "l", "ı": "i", "þ": "th", "ħ": "h" };
   function folded(text) {
-    return text.toLowerCase().normalize("NFKD")
-      .replace(/[ßæœøđðłıþħ]/g, function (letter) { return LETTERS[letter]; })
-      .replace(/[^\p{L}\p{N}]+/gu, "")
-      .replace(/ae/g, "a").replace(/oe/g, "o").replace(/ue/g, "u");
-  }
-
-  function label(entry) { return entry[german ? 1 : 2]; }
-
-  var rows = data.rows.map(function (row) {
-    var topics = row[6].map(function (i) { return data.topics[i]; });
-    var countries = row[5].map(function (i) { return data.countries[i]; });
-    var lead = row[7] < 0 ? null : data.actors[row[7]];
-    return {
-      id: row[0], title: row[german ? 1 : 2], titles: row[1] + " " + row[2],
-      kind: data.kinds[row[3]], status: data.statuses[row[4]],
-      countries: countries, topics: topics, lead: lead,
-      partners: row[8].map(function (i) { return data.actors[i]; }), signed: row[9], text: null
-    };
-  });
-
-  function haystack(row) {
-    if (row.text === null) {
-      var words = [row.titles, row.id, row.kind[1], row.kind[2]];
-      row.countries.concat(row.topics).forEach(function (entry) { words.push(entry[1], entry[2]); });
-      row.partners.concat(row.lead ? [row.lead] : []).forEach(function (actor) { words.push(actor[1], actor[2], actor[3]); });
-      row.text = words.map(folded).join("\n");
+    text = text.toLowerCase();
+    if (/[^\x00-\x7f]/.test(text)) {
+      text = text.normalize("NFKD")
+        .replace(/[ßæœøđðłıþħ]/g, function (letter) { return LETTERS[letter]; })
+        .replace(/[^\p{L}\p{N}]+/gu, "");
+    } else {
+      text = text.replace(/[^a-z0-9]+/g, "");
     }
-    return row.text;
+    return text.replace(/([aou])e/g, "$1");
   }
 
+  // Each label is folded once, however many partnerships have it; titles before the first search.
+  var texts = {};
+  function textsOf(name) {
+    texts[name] = texts[name] || data[name].map(function (entry) {
+      return Array.from(new Set(entry.slice(1)), folded).join("\n");
+    });
+    return texts[name];
+  }
+  var titles = [];
+  function titleOf(place) {
+    if (titles[place] === undefined) {
+      var row = rows[place];
+      titles[place] = Array.from(new Set(row.slice(0, KIND)), folded).join("\n");
+    }
+    return titles[place];
+  }
+  function prepare(place) {
+    var end = Math.min(place + 500, rows.length);
+    for (; place < end; place += 1) titleOf(place);
+    if (place < rows.length) setTimeout(prepare, 0, place);
+    else ["kinds", "countries", "topics", "actors"].forEach(textsOf);
+  }
+
+  // Says for one word which rows have it: in their titles, or in a label that they refer to.
+  function finder(word) {
+    function having(name) {
+      return textsOf(name).map(function (text) { return text.includes(word); });
+    }
+    var kinds = having("kinds"), countries = having("countries");
+    var topics = having("topics"), actors = having("actors");
+    return function (row, place) {
+      return titleOf(place).includes(word) || kinds[row[KIND]] || actors[row[LEAD]] ||
+        row[COUNTRIES].some(function (i) { return countries[i]; }) ||
+        row[TOPICS].some(function (i) { return topics[i]; }) ||
+        row[PARTNERS].some(function (i) { return actors[i]; });
+    };
+  }
+
+  // Facets: the list of labels, and the places in it that a row has.
   var facets = {
-    country: function (row) { return row.countries; },
-    topic: function (row) { return row.topics; },
-    kind: function (row) { return [row.kind]; },
-    status: function (row) { return [row.status]; },
-    lead: function (row) { return row.lead ? [row.lead] : []; }
+    country: ["countries", function (row) { return row[COUNTRIES]; }],
+    topic: ["topics", function (row) { return row[TOPICS]; }],
+    kind: ["kinds", function (row) { return [row[KIND]]; }],
+    status: ["statuses", function (row) { return [row[STATUS]]; }],
+    lead: ["actors", function (row) { return [row[LEAD]]; }]
   };
 
-  function codesOf(name, entry) {
-    return name === "topic" ? [entry[0], entry[0].split("/")[0]] : [entry[0]];
+  function choice(name) {
+    var wanted = form.elements[name].value;
+    var list = data[facets[name][0]], placesOf = facets[name][1];
+    var right = list.map(function (entry) {
+      return entry[0] === wanted || (name === "topic" && entry[0].split("/")[0] === wanted);
+    });
+    return function (row) { return placesOf(row).some(function (i) { return right[i]; }); };
   }
 
   function fill(name) {
+    var list = data[facets[name][0]], placesOf = facets[name][1];
     var seen = new Map();
     rows.forEach(function (row) {
-      facets[name](row).forEach(function (entry) { seen.set(entry[0], label(entry)); });
+      placesOf(row).forEach(function (i) { if (i >= 0) seen.set(list[i][0], label(list[i])); });
     });
     if (name === "topic") {
-      data.topics.forEach(function (entry) {
+      list.forEach(function (entry) {
         var broad = entry[0].split("/")[0];
         if (!seen.has(broad)) seen.set(broad, label(entry).split(":")[0]);
       });
     }
-    var select = form.elements[name];
-    Array.from(seen).sort(function (a, b) { return collator.compare(a[1], b[1]); }).forEach(function (pair) {
+    var options = Array.from(seen).sort(function (a, b) { return collator.compare(a[1], b[1]); });
+    form.elements[name].append.apply(form.elements[name], options.map(function (pair) {
       var option = document.createElement("option");
       option.value = pair[0];
       option.textContent = pair[1];
-      select.append(option);
-    });
+      return option;
+    }));
   }
 
+  var LAST = "\uffff";
   var order = {
-    partnership: function (row) { return row.title; },
-    country: function (row) { return row.countries.map(label).join(", ") || "\uffff"; },
-    kind: function (row) { return label(row.kind); },
-    status: function (row) { return label(row.status); },
-    lead: function (row) { return row.lead ? label(row.lead) : "\uffff"; },
-    signed: function (row) { return row.signed || "\uffff"; }
+    partnership: function (row) { return label(row); },
+    country: function (row) { return countriesOf(row).map(label).join(", ") || LAST; },
+    kind: function (row) { return label(data.kinds[row[KIND]]); },
+    status: function (row) { return label(data.statuses[row[STATUS]]); },
+    lead: function (row) { return leadOf(row) ? label(leadOf(row)) : LAST; },
+    signed: function (row) { return row[SIGNED] || LAST; }
   };
+
+  // The places of all rows in one order, sorted once; rows with equal keys keep that of the titles.
+  var sorted = {};
+  function placesBy(name) {
+    if (!sorted[name]) {
+      var keys = rows.map(order[name]);
+      var places = name === "partnership" ? Array.from(rows.keys()) : placesBy("partnership").slice();
+      sorted[name] = places.sort(function (a, b) { return keys[a] === keys[b] ? 0 : collator.compare(keys[a], keys[b]); });
+    }
+    return sorted[name];
+  }
 
   function search() {
     var words = form.elements.q.value.split(/\s+/).map(folded).filter(Boolean);
     var chosen = Object.keys(facets).filter(function (name) { return form.elements[name].value; });
-    matches = rows.filter(function (row) {
-      return chosen.every(function (name) {
-        var wanted = form.elements[name].value;
-        return facets[name](row).some(function (entry) { return codesOf(name, entry).includes(wanted); });
-      }) && words.every(function (word) { return haystack(row).includes(word); });
+    var tests = chosen.map(choice).concat(words.map(finder));
+    matches = placesBy(form.elements.sort.value).filter(function (place) {
+      return tests.every(function (test) { return test(rows[place], place); });
     });
-    var key = order[form.elements.sort.value];
-    matches.sort(function (a, b) { return collator.compare(key(a), key(b)); });
   }
 
   function link(path, text) {
@@ -122,35 +163,49 @@
     row.append(td);
   }
 
-  var MONTHS = german
+  var MONTHS = side === 1
     ? ["Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember"]
     : ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
   function day(text) {
     var parts = text.split("-");
     if (parts.length === 1) return parts[0];
     if (parts.length === 2) return MONTHS[parts[1] - 1] + " " + parts[0];
-    return german ? parts[2] + "." + parts[1] + "." + parts[0] : Number(parts[2]) + " " + MONTHS[parts[1] - 1] + " " + parts[0];
+    return side === 1 ? parts[2] + "." + parts[1] + "." + parts[0] : Number(parts[2]) + " " + MONTHS[parts[1] - 1] + " " + parts[0];
   }
 
-  function draw() {
-    var list = document.createElement("tbody");
-    matches.slice(0, shown).forEach(function (row) {
-      var tr = document.createElement("tr");
-      cell(tr, [link("partnership/" + row.id + ".html", row.title)], true);
-      cell(tr, row.countries.map(function (c) { return link("country/" + c[0].toLowerCase() + ".html", label(c)); }));
-      cell(tr, [label(row.kind)]);
-      cell(tr, [label(row.status)]);
-      cell(tr, row.lead ? [link("actor/" + row.lead[0] + ".html", label(row.lead))] : []);
-      cell(tr, row.signed ? [day(row.signed)] : []);
-      list.append(tr);
-    });
+  function rowOf(place) {
+    var row = rows[place], lead = leadOf(row);
+    var tr = document.createElement("tr");
+    var title = link("partnership/" + row[ID] + ".html", label(row));
+    if (row[1] === row[2] && form.dataset.own !== form.dataset.lang) title.lang = form.dataset.own;
+    cell(tr, [title], true);
+    cell(tr, countriesOf(row).map(function (c) { return link("country/" + c[0].toLowerCase() + ".html", label(c)); }));
+    cell(tr, [label(data.kinds[row[KIND]])]);
+    cell(tr, [label(data.statuses[row[STATUS]])]);
+    cell(tr, lead ? [link("actor/" + lead[0] + ".html", label(lead))] : []);
+    cell(tr, row[SIGNED] ? [day(row[SIGNED])] : []);
+    return tr;
+  }
+
+  // Draws the first rows of what was found; the rest comes once those are on the screen.
+  var list;
+  function draw(first) {
+    list = document.createElement("tbody");
     body.querySelectorAll("tbody").forEach(function (old) { old.remove(); });
     body.append(list);
-    more.hidden = matches.length <= shown;
+    extend(list, first);
+    if (list.rows.length < Math.min(shown, matches.length)) {
+      requestAnimationFrame(function () { setTimeout(extend, 0, list, shown); });
+    }
     found.textContent = matches.length
       ? form.dataset.found.replace("{found}", matches.length).replace("{all}", rows.length)
       : form.dataset.none;
     body.hidden = !matches.length;
+    more.hidden = matches.length <= shown;
+  }
+
+  function extend(drawn, end) {
+    if (drawn === list) list.append.apply(list, matches.slice(list.rows.length, end).map(rowOf));
   }
 
   // The state stands in the address after "#", which every browser lets a local file change.
@@ -171,7 +226,12 @@
     });
   }
 
-  function update() { shown = STEP; search(); draw(); try { save(); } catch (refused) { /* the list works without */ } }
+  function update() {
+    shown = STEP;
+    search();
+    draw(SCREEN);
+    try { save(); } catch (refused) { /* the list works without */ }
+  }
 
   Object.keys(facets).forEach(fill);
   restore();
@@ -182,6 +242,12 @@
   form.addEventListener("submit", function (event) { event.preventDefault(); update(); });
   form.addEventListener("reset", function () { setTimeout(update); });
   window.addEventListener("hashchange", function () { restore(); update(); });
-  more.addEventListener("click", function () { shown += STEP; draw(); });
-  update();
+  more.addEventListener("click", function () {
+    shown += STEP;
+    extend(list, shown);
+    more.hidden = matches.length <= shown;
+  });
+  search();
+  draw(STEP);
+  setTimeout(prepare, 0, 0);
 })();
