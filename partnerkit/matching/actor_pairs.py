@@ -96,24 +96,13 @@ def _classes(found: ActorPairs) -> Classes:
 def _by_partners(register: Register, found: ActorPairs) -> bool:
     """Compare the partners of one actor again: what it shares decides doubtful names.
 
-    Returns whether anything new was found. The register's own home has everybody for a partner.
+    Returns whether anything new was found.
     """
-    own = {found.classes.of(actor) for actor in register.settings.home or ()}
-    partners: dict[str, set[str]] = {}
-    for entry in register.partnerships:
-        record = entry.record
-        if record.home is None or own.issuperset(record.home):
-            continue
-        for home in record.home:
-            for other in record.counterpart or ():
-                partners.setdefault(found.classes.of(home), set()).add(other)
-                partners.setdefault(found.classes.of(other), set()).add(home)
     new = False
-    for shared, ids in partners.items():
+    for shared, ids in _partners(register, found.classes).items():
         if len(ids) < 2 or len(ids) > MOST_PARTNERS:  # noqa: PLR2004 - a pair
             continue
-        known = sorted(key for key in ids if key in found.profiles)
-        for pair in combinations(known, 2):
+        for pair in combinations(sorted(ids), 2):
             match = found.matches.get(pair)
             if match is not None and match.strength is not Strength.POSSIBLE:
                 continue
@@ -124,3 +113,27 @@ def _by_partners(register: Register, found: ActorPairs) -> bool:
                 found.matches[pair] = better
                 new = True
     return new
+
+
+def _partners(register: Register, classes: Classes) -> dict[str, set[str]]:
+    """Collect the partners of each actor; the register's own home, which has all, is left out."""
+    own = {classes.of(actor) for actor in _present(register, register.settings.home)}
+    partners: dict[str, set[str]] = {}
+    for entry in register.partnerships:
+        if entry.record.home is None:
+            continue
+        ours = _present(register, entry.record.home)
+        if own.issuperset(ours):
+            continue
+        theirs = _present(register, entry.record.counterpart)
+        for home in ours:
+            for other in theirs:
+                partners.setdefault(classes.of(home), set()).add(other)
+                partners.setdefault(classes.of(other), set()).add(home)
+    return partners
+
+
+def _present(register: Register, ids: Iterable[str] | None) -> list[str]:
+    """Return the ids that actors bear now; those that the register does not know are left out."""
+    found = (register.actor(key) for key in ids or ())
+    return [entry.id for entry in found if entry is not None]

@@ -69,7 +69,11 @@ def find_complements(register: Register, offices: Mapping[str, str]) -> Compleme
         for topic in tie.topics:
             if "/" in topic:
                 topics[topic].append(tie)
-    places = [InPlace(_named(nearness, actors, t), found) for t, found in _places(towns, offices)]
+    links = {tie.id: _links(register, tie) for tie in running}
+    places = [
+        InPlace(_named(nearness, actors, there), members)
+        for there, members in _places(towns, offices, links)
+    ]
     tables = list(_tables(topics, nearness, offices))
 
     def most(one: InPlace | OnTopic) -> tuple[int, str]:
@@ -78,28 +82,52 @@ def find_complements(register: Register, offices: Mapping[str, str]) -> Compleme
     return Complements(tuple(sorted(places, key=most)), tuple(sorted(tables, key=most)))
 
 
+def _links(register: Register, tie: Tie) -> frozenset[str]:
+    """Return the present ids of the framework and of the predecessor of a partnership."""
+    named = (tie.record.under, tie.record.renews)
+    found = (register.partnership(key) for key in named if key is not None)
+    return frozenset(entry.id for entry in found if entry is not None)
+
+
 def _places(
-    towns: Mapping[City, list[Tie]], offices: Mapping[str, str]
+    towns: Mapping[City, list[Tie]],
+    offices: Mapping[str, str],
+    links: Mapping[str, frozenset[str]],
 ) -> Iterator[tuple[list[Tie], tuple[str, ...]]]:
     """Yield the partnerships of each town of which at least two complement each other."""
     seen: set[tuple[str, ...]] = set()
     for there in towns.values():
-        pairs = [pair for pair in combinations(there, 2) if _complement(*pair, offices)]
-        members = tuple(sorted({tie.id for pair in pairs for tie in pair}))
+        members = tuple(sorted(_complementing(there, offices, links)))
         if members and members not in seen:
             seen.add(members)
             yield there, members
 
 
-def _complement(one: Tie, other: Tie, offices: Mapping[str, str]) -> bool:
-    """Whether two partnerships have different offices and no topic in common."""
-    if offices[one.id] == offices[other.id]:
-        return False
-    if {one.record.under, one.record.renews} & {other.id}:
-        return False
-    if {other.record.under, other.record.renews} & {one.id}:
-        return False
-    return sharing(one.topics, other.topics) is Sharing.NONE
+def _complementing(
+    there: Iterable[Tie], offices: Mapping[str, str], links: Mapping[str, frozenset[str]]
+) -> Iterator[str]:
+    """Yield the ids of those that another complements: other office, no topic, no link in common.
+
+    Topics are compared once for all partnerships that state the same ones.
+    """
+    stating: dict[tuple[str, ...], list[Tie]] = defaultdict(list)
+    for tie in there:
+        stating[tuple(sorted(tie.topics))].append(tie)
+    apart: dict[tuple[str, ...], list[tuple[str, ...]]] = defaultdict(list)
+    for some, others in combinations(stating, 2):
+        if sharing(some, others) is Sharing.NONE:
+            apart[some].append(others)
+            apart[others].append(some)
+    for topics, found in apart.items():
+        for one in stating[topics]:
+            if any(
+                offices[one.id] != offices[other.id]
+                and other.id not in links[one.id]
+                and one.id not in links[other.id]
+                for others in found
+                for other in stating[others]
+            ):
+                yield one.id
 
 
 def _tables(

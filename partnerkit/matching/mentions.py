@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator
 from itertools import pairwise
@@ -94,7 +95,7 @@ class _Finder:
         """Yield kind, key, base form and line of every mention."""
         text = unicodedata.normalize("NFKC", text)
         small = set(re.findall(r"\b[a-zäöüß]{3,}\b", text))
-        text = _BROKEN.sub("", text)
+        text, begins = _joined(text)
         said = [(m[0].rstrip("."), m.start()) for m in _WORD.finditer(text)]
         at = 0
         while at < len(said):
@@ -104,7 +105,7 @@ class _Finder:
                 before = said[at - 1][0].lower() if at else ""
                 found = self._name([word for word, _ in run], small, leads=before in _LEADS)
                 if found is not None and _close(text, run):
-                    yield (*found, text.count("\n", 0, run[0][1]) + 1)
+                    yield (*found, bisect_right(begins, run[0][1]))
                     step = length
                     break
             at += step
@@ -135,6 +136,18 @@ class _Finder:
             if self.places.spot(number).population >= least:
                 return number
         return None
+
+
+def _joined(text: str) -> tuple[str, list[int]]:
+    """Join the words that a line end breaks; say at which offset each line of the text begins."""
+    pieces, begins, length, last = [], [0], 0, 0
+    for end in re.finditer("\n", text):
+        broken = _BROKEN.match(text, end.start() - 1) if end.start() else None
+        piece = text[last : end.start() - 1 if broken else end.end()]
+        pieces.append(piece)
+        length, last = length + len(piece), end.end()
+        begins.append(length)
+    return "".join([*pieces, text[last:]]), begins
 
 
 def _may_be_city(run: list[str], folded: str, small: set[str], *, leads: bool) -> bool:

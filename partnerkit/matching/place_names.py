@@ -13,8 +13,9 @@ from typing import Final, NamedTuple
 from partnerkit.matching.names import fold, words
 
 _BRACKETS: Final = re.compile(r"[(\[（]([^)\]）]*)[)\]）]?")
-_PARTS: Final = re.compile(r"\s*[,/;]\s*")
-_DASH: Final = re.compile(r"\s+[–—-]\s+")
+_PARTS: Final = re.compile(r"(?<!\s)\s*[,/;]\s*")
+_DASH: Final = re.compile(r"(?<!\s)\s+[–—-]\s+")
+"""Looking back, both try each gap once: otherwise a long one would take the square of its time."""
 _APART: Final = re.compile(r"[(\[（,/;]|\s[–—-]\s")
 _ORDINAL: Final = re.compile(r"\d+")
 

@@ -28,6 +28,13 @@ def test_a_partner_in_common_decides_and_a_hub_does_not() -> None:
     assert strengths(ARALYK, hub) == {}
 
 
+def test_a_partner_in_common_may_be_named_by_a_former_id() -> None:
+    actors = {**ARALYK, "kiel": town("Kiel", more="former_ids: [kiel-alt]\n")}
+    actors["b"] += "former_ids: [b-alt]\n"
+    two = {"x": "home: [kiel]\ncounterpart: [a]", "y": "home: [kiel-alt]\ncounterpart: [b-alt]"}
+    assert strengths(actors, two) == {("a", "b"): "likely"}
+
+
 def test_misspellings_are_found() -> None:
     assert strengths({"a": town("Musterwalde"), "b": town("Muserwalde")}) == {
         ("a", "b"): "possible"

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from time import perf_counter
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -64,3 +66,10 @@ def test_what_the_writer_set_apart_is_told_from_what_belongs_to_the_name() -> No
 def test_any_text_can_be_taken_apart(name: str) -> None:
     taken = parse(name)
     assert set(taken.core.split()) <= set(taken.whole.split()) or not taken.core
+
+
+@pytest.mark.parametrize("gap", [" ", " \t"])
+def test_a_long_gap_takes_no_longer_than_its_length(gap: str) -> None:
+    begin = perf_counter()
+    parse(f"Halle{gap * 100_000}Saale, x")
+    assert perf_counter() - begin < 1  # looking for a dash again from every space took minutes
