@@ -130,3 +130,9 @@ def parts(text: str, known: Callable[[str], object]) -> list[str]:
         if all(known(part) for part in small):
             return small
     return found
+
+
+def replaced(text: str, part: str, by: str) -> str:
+    """Put an answer in the place of one part of a cell; of other parts nothing is replaced."""
+    whole = rf"(?:(?<=[;,\n])|\A)(\s*){re.escape(part)}(?=\s*(?:[;,\n]|\Z))"
+    return re.sub(whole, lambda found: f"{found[1]}{by}", text)

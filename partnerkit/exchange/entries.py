@@ -6,11 +6,21 @@ a problem becomes no record. What belongs to no field stands in the internal not
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import Final, NamedTuple, TypeVar
 
-from partnerkit.exchange.cell_values import CellValues, Unclear, addresses, day, identifier, parts
+from partnerkit.exchange.cell_values import (
+    CellValues,
+    Unclear,
+    addresses,
+    day,
+    identifier,
+    parts,
+    replaced,
+)
 from partnerkit.exchange.columns import LISTS, Column, Table
 from partnerkit.exchange.parties import Parties, Taken
 from partnerkit.register import Register
@@ -69,6 +79,7 @@ class Reader:
         self.values = CellValues(register, lang)
         self.parties = Parties(register, self.values, self.harvest.actors, self.harvest.taken)
         self._answers: dict[tuple[str, str], str] = {}
+        self._numbers: dict[str, int] = defaultdict(lambda: 1)
 
     def read(self, table: Table) -> None:
         """Read all rows of a table; rows without any value are none."""
@@ -78,20 +89,20 @@ class Reader:
                 self._row(table, place, texts)
 
     def _row(self, table: Table, place: int, texts: Mapping[int, str]) -> None:
-        before = len(self.harvest.problems)
-        known = set(self.harvest.actors)
+        actors = self.harvest.actors
+        before = len(actors)
         cells = _Cells(self, table, place, texts)
         record = self._record(cells)
-        if len(self.harvest.problems) > before:
-            for key in set(self.harvest.actors) - known:
+        made = list(islice(reversed(actors), len(actors) - before))
+        if cells.failed:
+            for key in made:
                 self.parties.forget(key)
             return
         key = cells.read("id", self._free) or self._id(cells, str(record["title"]))
         if not key:
             return
         self.harvest.partnerships[key] = record
-        for made in (key, *(set(self.harvest.actors) - known)):
-            self.harvest.rows[made] = (table, place)
+        self.harvest.rows |= dict.fromkeys((key, *made), (table, place))
 
     def _record(self, cells: _Cells) -> dict[str, Data]:
         """Read all cells of a row, so that all its problems are known at once."""
@@ -119,10 +130,16 @@ class Reader:
 
     def _complete(self, cells: _Cells, record: dict[str, Data]) -> None:
         """Name what is missing, and make a title where there is none."""
+        refused = cells.failed
+
+        def lacks(name: str) -> bool:
+            # A cell that was refused is named already; one that holds only separators is not.
+            return name not in record and not (refused and cells.text(name))
+
         for name, option in _REQUIRED.items():
-            if not cells.text(name):
+            if lacks(name):
                 cells.lacks(name, "empty", option=option)
-        if not cells.text("counterpart") and record.get("kind") != "coordination-body":
+        if lacks("counterpart") and record.get("kind") != "coordination-body":
             cells.lacks("counterpart", "empty-counterpart")
         if "title" not in record and not cells.failed:
             record["title"] = self._title(record)
@@ -179,9 +196,10 @@ class Reader:
         if not stem:
             cells.lacks("title", "no-id-of-title", value=title)
             return ""
-        key, number = stem, 2
+        key = stem
         while self._is_taken(key):
-            key, number = f"{stem}-{number}", number + 1
+            self._numbers[stem] += 1
+            key = f"{stem}-{self._numbers[stem]}"
         return key
 
     def _is_taken(self, key: str) -> bool:
@@ -256,7 +274,7 @@ class _Cells:
             answer = self.reader.settled(problem)
             if answer is not None:
                 try:
-                    return read(text.replace(unclear.value, answer))
+                    return read(replaced(text, unclear.value, answer))
                 except Unclear as again:
                     unclear = again
             self._complain(column, unclear)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
@@ -59,7 +60,8 @@ class Parties:
         self.values = values
         self.new = new
         self.taken = taken
-        self._made: dict[str, str] = {}
+        self._made: dict[str, list[str]] = defaultdict(list)
+        self._numbers: dict[str, int] = defaultdict(lambda: 1)
 
     def name(self, key: str) -> str:
         """Return the name of an actor, known or new."""
@@ -68,8 +70,8 @@ class Parties:
 
     def forget(self, key: str) -> None:
         """Take a new actor back, because its row cannot be taken over."""
-        self.new.pop(key)
-        self._made = {name: made for name, made in self._made.items() if made != key}
+        record = self.new.pop(key)
+        self._made[_folded(str(record["name"]))].remove(key)
 
     def counterpart(
         self,
@@ -119,9 +121,17 @@ class Parties:
         return self._make(name, "authority", country, part_of=above.id if above else None)
 
     def _known(self, name: str, country: str | None, *, said_new: bool) -> str | None:
-        """Return the only actor of a name, of several the only one in the country."""
-        if (made := self._made.get(fold(name))) is not None:
-            return made
+        """Return the only actor of a name, of several the only one in the country.
+
+        One that an earlier row made comes first; in another country it is another actor.
+        """
+        if name in self.new:
+            return name
+        made = [key for key in self._made[_folded(name)] if self._is_in(key, country)]
+        if len(made) > 1:
+            raise Unclear("several-actors", name, more={"ids": tuple(made)})
+        if made:
+            return made[0]
         found = () if said_new else self.names.find(name)
         if len(found) > 1 and country is not None:
             found = tuple(key for key in found if self._is_in(key, country)) or found
@@ -129,10 +139,11 @@ class Parties:
             raise Unclear("several-actors", name, map(self.names.label, found), more={"ids": found})
         return found[0] if found else None
 
-    def _is_in(self, key: str, country: str) -> bool:
-        """Whether an actor may be in a country, as far as the register says."""
+    def _is_in(self, key: str, country: str | None) -> bool:
+        """Whether an actor, known or new, may be in a country, as far as somebody said."""
         entry = self.register.actor(key)
-        return entry is not None and entry.record.country in {country, *_OPEN}
+        stated = entry.record.country if entry is not None else str(self.new[key]["country"])
+        return country is None or stated in {country, *_OPEN}
 
     def _check_country(self, name: str, key: str, country: str | None) -> None:
         """Refuse a name that means an actor of another country; Unclear `other-country`."""
@@ -157,12 +168,18 @@ class Parties:
         if sources:
             record["sources"] = [{"url": url} for url in sources]
         stem = id_form(name)[:76].strip("-") or id_form(f"{kind} {country}")
-        key, number = stem, 2
+        key = stem
         while key in self.new or self.register.knows("actor", key):
-            key, number = f"{stem}-{number}", number + 1
+            self._numbers[stem] += 1
+            key = f"{stem}-{self._numbers[stem]}"
         self.new[key] = record
-        self._made[fold(name)] = key
+        self._made[_folded(name)].append(key)
         return key
+
+
+def _folded(name: str) -> str:
+    """Fold a name, or leave it where nothing of it would be left."""
+    return fold(name) or name
 
 
 def _said_new(text: str) -> tuple[str, bool]:

@@ -10,12 +10,16 @@ import csv
 import io
 import unicodedata
 import zipfile
+from collections import Counter
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime
+from itertools import islice
 from pathlib import Path
 from typing import Final
 
+from partnerkit.render.as_csv import harmless
 from partnerkit.render.clean import lines, one_line
 
 _LARGEST_FILE: Final = 20 * 1024 * 1024
@@ -26,6 +30,8 @@ _MOST_CELLS: Final = 1_000_000
 _WORKBOOKS: Final = frozenset({".xlsx", ".xlsm", ".ods", ".xls"})
 _TEXTS: Final = frozenset({".csv", ".tsv", ".txt"})
 _WIDE: Final = (b"\xff\xfe", b"\xfe\xff")
+_ROWS_LOOKED_AT: Final = 20
+"""In so many rows the delimiter of a CSV file shows, whatever stands above the headings."""
 
 
 class Unreadable(Exception):  # noqa: N818 - an answer, worded by ``words/import_words.py``
@@ -112,13 +118,24 @@ def _csv(raw: bytes, path: Path) -> Sheet:
     if raw.startswith(b"PK\x03\x04") or (b"\x00" in raw and not raw.startswith(_WIDE)):
         raise Unreadable("no-text", path=path)
     text = _decoded(raw)
-    head = next((line for line in text.splitlines() if line.strip()), "")
-    delimiter = max(";,\t", key=head.count)
     try:
+        delimiter = max(";,\t", key=lambda sign: _fit(text, sign))
         rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter))
     except csv.Error:
         raise Unreadable("no-text", path=path) from None
     return Sheet("", tuple(tuple(map(_text, row)) for row in rows))
+
+
+def _fit(text: str, delimiter: str) -> tuple[int, int]:
+    """Say how well a delimiter makes a table of a text: how many rows are alike, and how wide.
+
+    A comma in the title above a table, or in one of its cells, makes no rows that are alike.
+    """
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
+    widths: Counter[int] = Counter()
+    with suppress(csv.Error):
+        widths.update(len(row) for row in islice(reader, _ROWS_LOOKED_AT) if len(row) > 1)
+    return max(((number, width) for width, number in widths.items()), default=(0, 0))
 
 
 def _decoded(raw: bytes) -> str:
@@ -139,7 +156,13 @@ def _text(value: object) -> str:
         return value.isoformat()
     if isinstance(value, float) and value.is_integer():
         value = int(value)
-    return unicodedata.normalize("NFC", _tidy(str(value).removeprefix("'")))
+    return unicodedata.normalize("NFC", _tidy(_unmarked(str(value))))
+
+
+def _unmarked(text: str) -> str:
+    """Take away the apostrophe that keeps a cell from computing, not that of 's-Hertogenbosch."""
+    bare = text.removeprefix("'")
+    return bare if bare != text and harmless(bare) == text else text
 
 
 def _tidy(text: str) -> str:

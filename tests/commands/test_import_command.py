@@ -171,6 +171,53 @@ def test_actors_are_found_by_every_name_and_new_ones_made_once(root: Path) -> No
     }
 
 
+def test_two_new_places_of_one_name_are_told_apart_by_their_country(
+    root: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    head = f"{HEAD};Art des Gegenübers"
+    rows = [
+        f"Eins;Kontakt;aktiv;Perth;GB;;;;{URL};Kommune",
+        f"Zwei;Kontakt;aktiv;Perth;Australien;;;;{URL};Kommune",
+        f"Drei;Kontakt;aktiv;Perth;GB;;;;{URL};",
+    ]
+    unclear = f"Vier;Kontakt;aktiv;Perth;;;;;{URL};"
+    assert imported(root, *rows, unclear, head=head, more=["--yes"]) == 1
+    assert "Zeile 5, Spalte D „Gegenüber“" in (said := capsys.readouterr().out)
+    assert "perth, perth-2" in said
+    chosen = unclear.replace("Perth", "perth-2")
+    assert imported(root, *rows, chosen, head=head, more=["--yes"]) == 0
+    sides = {key: record(root, key)["counterpart"] for key in ("eins", "zwei", "drei", "vier")}
+    assert sides == {"eins": ["perth"], "zwei": ["perth-2"], "drei": ["perth"], "vier": ["perth-2"]}
+    assert fields(root, "data/actors/perth-2.yaml")["country"] == "AU"
+
+
+def test_a_cell_with_nothing_but_separators_is_empty(
+    root: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert imported(root, 'Eins;Kontakt;aktiv;",";;;";";;";"') == 1
+    said = capsys.readouterr().out.splitlines()
+    assert [line.partition(": ")[0] for line in said] == [
+        "Zeile 2, Spalte D „Gegenüber“",
+        "Zeile 2, Spalte I „Quelle“",
+    ]
+
+
+def test_an_answer_stands_in_the_place_of_what_was_asked() -> None:
+    halle = "name: Halle ({})\nkind: municipality\ncountry: DE\n"
+    files = {
+        **FILES,
+        "data/actors/halle-saale.yaml": halle.format("Saale"),
+        "data/actors/halle-westf.yaml": halle.format("Westf."),
+    }
+    reader = Reader(assemble(files, today=DAY), "de", {}, lambda problem: problem.unclear.meant[0])
+    row = ("Eins", "Kontakt", "aktiv", "Halle (Westf.); Halle", "", "", "", "", URL)
+    table = find_table(Sheet("", (tuple(HEAD.split(";")), row)))
+    assert table is not None
+    reader.read(table)
+    (made,) = reader.harvest.partnerships.values()
+    assert made["counterpart"] == ["halle-westf", "halle-saale"]
+
+
 def test_ids_are_taken_from_their_column_or_made_of_the_title(
     root: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

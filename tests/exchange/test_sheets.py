@@ -29,12 +29,28 @@ def test_csv_of_every_usual_encoding_and_separator(tmp_path: Path, encoding: str
         assert sheet.rows[1] == ("Köln; und, mehr", "Malmö", "SE")
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Städtepartnerschaften, Verträge, Stand 2024\n\nTitel;Gegenüber\nEins;Oslo\n",
+        "Titel;Gegenüber\nEins, zwei, drei, vier und fünf;Oslo\n",
+        "Titel;Gegenüber\n",
+        "Titel,Gegenüber\nEins; zwei,Oslo\n",
+    ],
+)
+def test_signs_in_a_title_or_a_cell_make_no_columns(text: str) -> None:
+    table = find_table(_csv(text.encode(), Path("a.csv")))
+    assert table is not None
+    assert [column.field for column in table.columns] == ["title", "counterpart"]
+
+
 def test_cells_become_the_text_that_a_person_sees() -> None:
     assert _text(1989.0) == "1989"
     assert _text(1.5) == "1.5"
     assert _text(date(1989, 6, 12)) == "1989-06-12"
     assert _text(datetime(1989, 6, 12)) == "1989-06-12"  # noqa: DTZ001 - as workbooks have them
     assert _text("'=1+1") == "=1+1"
+    assert _text("'s-Hertogenbosch") == "'s-Hertogenbosch"
     assert _text("a\u00a0 b\u202e\x1b ") == "a b"
     assert _text("Mu\u0308nchen") == "München"
     assert _text("eins \n\n zwei") == "eins\nzwei"
