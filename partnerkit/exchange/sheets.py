@@ -10,6 +10,7 @@ import csv
 import io
 import unicodedata
 import zipfile
+import zlib
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
@@ -19,6 +20,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Final
 
+from partnerkit.exchange.extent import most_cells
 from partnerkit.render.as_csv import harmless
 from partnerkit.render.clean import lines, one_line
 
@@ -108,9 +110,10 @@ def _check_size(raw: bytes, path: Path) -> None:
     try:
         with zipfile.ZipFile(io.BytesIO(raw)) as packed:
             size = sum(member.file_size for member in packed.infolist())
-    except zipfile.BadZipFile:
+            fits = size <= _LARGEST_UNPACKED and most_cells(packed) <= _MOST_CELLS
+    except (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError):
         raise Unreadable("no-workbook", path=path) from None
-    if size > _LARGEST_UNPACKED:
+    if not fits:
         raise Unreadable("too-large", path=path)
 
 
