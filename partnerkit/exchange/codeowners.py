@@ -23,8 +23,9 @@ def write(register: Register, owners: Mapping[str, str], lang: str, prefix: str 
     """Write the file; ``owners`` leads from ids of actors, or ``*``, to accounts.
 
     An office without an account is reviewed by that of what it is part of. ``prefix`` is the folder
-    of the register below the root of the repository.
+    of the register below the root of the repository; spaces in it are written with a backslash.
     """
+    folder = prefix.replace(" ", "\\ ")
     lines = [f"# {WORDS['codeowners-head'].get(lang)}"]
     if EVERYTHING in owners:
         lines.append(f"* {owners[EVERYTHING]}")
@@ -40,7 +41,7 @@ def write(register: Register, owners: Mapping[str, str], lang: str, prefix: str 
             continue
         lines += ["", f"# {_plain(name)} ({office})"]
         paths = [path_of("actor", office), *(path_of("partnership", key) for key in sorted(keys))]
-        lines += [f"{prefix}{path} {account}" for path in paths]
+        lines += [f"{folder}{path} {account}" for path in paths]
     if leaderless := sorted(e.id for e in register.partnerships if e.record.lead is None):
         head = WORDS["codeowners-leaderless"].get(lang)
         unowned.append(f"# {head.format(ids=', '.join(leaderless))}")

@@ -81,9 +81,14 @@ def as_workbook(tables: Mapping[str, RecordTable]) -> bytes:
         for place, row in enumerate(table.rows, 1):
             for at, cell in enumerate(row):
                 if cell:
-                    sheet.write_string(place, at, cell[:_LONGEST_CELL])
+                    sheet.write_string(place, at, _fitting(cell))
     book.close()
     return out.getvalue()
+
+
+def _fitting(cell: str) -> str:
+    """Cut a text that no cell of a workbook can hold, with a mark; CSV has all of it."""
+    return cell if len(cell) <= _LONGEST_CELL else f"{cell[: _LONGEST_CELL - 1]}…"
 
 
 def _columns(model: type[Model], prefix: str) -> Iterator[str]:

@@ -6,13 +6,18 @@ The public edition of a register is such a one: its records are stripped, its fi
 from __future__ import annotations
 
 from collections.abc import Mapping
+from decimal import Decimal
+from typing import Final, get_args
 
 from partnerkit.files import SETTINGS, path_of
 from partnerkit.model.fields import fields
-from partnerkit.model.types import Model
+from partnerkit.model.types import Model, Year
 from partnerkit.register import Register
 from partnerkit.writing.record import written
 from partnerkit.yaml_inspector import Data
+
+_YEAR: Final = get_args(Year)[1]
+"""How a year is written: with four digits."""
 
 
 def yaml_files(register: Register) -> dict[str, bytes]:
@@ -26,7 +31,7 @@ def yaml_files(register: Register) -> dict[str, bytes]:
 
 def _mapping(record: Model) -> dict[str, Data]:
     return {
-        name: _data(value)
+        name: f"{value:04}" if field.form == _YEAR else _data(value)
         for name, field in fields(type(record)).items()
         if (value := getattr(record, field.attribute)) is not None
     }
@@ -41,5 +46,6 @@ def _data(value: object) -> Data:
     if isinstance(value, tuple):
         return [_data(item) for item in value]
     if isinstance(value, float):
-        return f"{value:.15g}"
+        # The format knows no exponents; all digits of a number are those that tell it from others.
+        return str(int(value)) if value.is_integer() else f"{Decimal(repr(value)):f}"
     return str(value)

@@ -14,6 +14,7 @@ from partnerkit.editing import formatted
 from partnerkit.exchange import codeowners, record_json
 from partnerkit.exchange.everything import everything
 from partnerkit.exchange.record_table import RecordTable, as_csv, as_workbook, record_table
+from partnerkit.exchange.record_yaml import yaml_files
 from partnerkit.lint import lint
 from partnerkit.model.fields import KINDS
 from partnerkit.model.types import Audience
@@ -60,6 +61,31 @@ def test_the_public_edition_read_again_is_the_same(example: str) -> None:
         assert formatted(source).raw == source.raw, path
 
 
+@pytest.mark.parametrize(
+    ("latitude", "year", "euros"),
+    [
+        ("0.00001", "2024", "0.01"),
+        ("-89.999999", "0987", "123456789012345.67"),
+        ("53", "2025", "900000000000000000"),
+    ],
+)
+def test_every_number_of_the_format_can_be_read_again(latitude: str, year: str, euros: str) -> None:
+    place = f"place: {{name: Belmont, lat: {latitude}, lon: 7.25}}\n"
+    money = f"resources: [{{year: {year}, euros: {euros}}}]\n"
+    register = assemble(
+        {
+            "data/actors/belmont.yaml": "name: Belmont\nkind: municipality\ncountry: FR\n" + place,
+            "data/partnerships/belmont.yaml": "title: Belmont\nkind: twinning\nstatus: active\n"
+            "counterpart: [belmont]\nsources: [{url: https://www.belmont.example/}]\n" + money,
+        },
+        today=DAY,
+    )
+    assert not register.faults
+    again = assemble(yaml_files(register), today=DAY)
+    assert not again.faults
+    assert [e.record for e in again.entries] == [e.record for e in register.entries]
+
+
 def test_json_has_every_record_with_its_statements_and_nothing_else(register: Register) -> None:
     found = json.loads(record_json.write(look(register, Audience.INTERNAL)))
     assert (found["version"], found["audience"], found["as_of"]) == (1, "internal", str(DAY))
@@ -97,6 +123,14 @@ def test_csv_and_workbook_hold_the_same_and_compute_nothing() -> None:
     assert as_workbook({"Alles": table}) == raw
 
 
+def test_a_text_that_no_cell_can_hold_is_cut_with_a_mark() -> None:
+    table = RecordTable(("id", "a", "b"), (("x", "y" * 32_767, "z" * 32_768),))
+    book = calamine.CalamineWorkbook.from_filelike(io.BytesIO(as_workbook({"Alles": table})))
+    row = book.get_sheet_by_name("Alles").to_python()[1]
+    assert row == ["x", "y" * 32_767, "z" * 32_766 + "…"]
+    assert "z" * 32_768 in as_csv(table)
+
+
 def test_codeowners_name_the_records_of_each_office(register: Register) -> None:
     text = codeowners.write(register, {"hauptamt": "@stadt/hauptamt", "*": "@koord"}, "de")
     lines = text.splitlines()
@@ -109,6 +143,8 @@ def test_codeowners_name_the_records_of_each_office(register: Register) -> None:
         assert f"data/partnerships/{key}.yaml @stadt/hauptamt" in rules
     below = codeowners.write(register, {"musterstadt": "@stadt"}, "en", "register/")
     assert "register/data/partnerships/belmont.yaml @stadt" in below.splitlines()
+    spaced = codeowners.write(register, {"musterstadt": "@stadt"}, "en", "das register/")
+    assert "das\\ register/data/partnerships/belmont.yaml @stadt" in spaced.splitlines()
 
 
 def test_offices_without_an_account_are_named_in_comments() -> None:
