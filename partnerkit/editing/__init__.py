@@ -6,9 +6,18 @@ Both take a `Source` and return a new one; files are written by `partnerkit.writ
 
 from __future__ import annotations
 
-from partnerkit.editing.edit import append, remove, rename_key, set_value
+from partnerkit.editing.edit import append, remove, rename_key, set_value, value_at
 from partnerkit.editing.emitter import Emitter
 from partnerkit.editing.layout import formatted
 from partnerkit.editing.refusal import CannotEdit
 
-__all__ = ["CannotEdit", "Emitter", "append", "formatted", "remove", "rename_key", "set_value"]
+__all__ = [
+    "CannotEdit",
+    "Emitter",
+    "append",
+    "formatted",
+    "remove",
+    "rename_key",
+    "set_value",
+    "value_at",
+]

@@ -42,7 +42,7 @@ def set_value(source: Source, path: KeyPath, value: Data) -> Source:
         patches = [_inserted(tree, holder, str(path[-1]), value)]
 
     def intended(data: Data) -> None:
-        _at(data, path[:-1])[path[-1]] = value
+        value_at(data, path[:-1])[path[-1]] = value
 
     return _checked(tree, patches, intended)
 
@@ -60,7 +60,7 @@ def append(source: Source, path: KeyPath, value: Data) -> Source:
     else:
         here = (*path, len(node.entries))
         patch = _below(tree, last, _emitter(tree).item(value, here, tree.column(last.start)))
-    return _checked(tree, [patch], lambda data: _at(data, path).append(value))
+    return _checked(tree, [patch], lambda data: value_at(data, path).append(value))
 
 
 def remove(source: Source, path: KeyPath) -> Source:
@@ -78,7 +78,7 @@ def remove(source: Source, path: KeyPath) -> Source:
     patch = _taken_out(tree, holder, tree.by_path[path])
 
     def intended(data: Data) -> None:
-        del _at(data, path[:-1])[path[-1]]
+        del value_at(data, path[:-1])[path[-1]]
 
     return _checked(tree, [patch], intended)
 
@@ -92,7 +92,7 @@ def rename_key(source: Source, path: KeyPath, name: str) -> Source:
         raise CannotEdit(source.path)
 
     def intended(data: Data) -> None:
-        holder = _at(data, path[:-1])
+        holder = value_at(data, path[:-1])
         if path[-1] in holder:
             holder[name] = holder.pop(path[-1])
 
@@ -249,7 +249,8 @@ def _checked(tree: Tree, patches: Iterable[Patch], intended: Callable[[Data], No
     return result
 
 
-def _at(data: Data, path: KeyPath) -> Data:
+def value_at(data: Data, path: KeyPath) -> Data:
+    """Return the value at a path that there is."""
     for step in path:
         data = data[step]
     return data

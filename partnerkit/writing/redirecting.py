@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from partnerkit.editing import remove, set_value
+from partnerkit.editing import remove, set_value, value_at
 from partnerkit.finding import KeyPath
 from partnerkit.source import Source
-from partnerkit.yaml_inspector import Data
 
 
 def redirected(source: Source, places: Iterable[KeyPath], new: str) -> Source:
@@ -22,13 +21,7 @@ def _put(source: Source, path: KeyPath, new: str) -> Source:
     for depth in range(len(path), 0, -1):
         place = path[depth - 1]
         if isinstance(place, int):
-            items = _at(changed.data, path[: depth - 1])
+            items = value_at(changed.data, path[: depth - 1])
             if items.count(items[place]) > 1:
                 return remove(source, path[:depth])
     return changed
-
-
-def _at(data: Data, path: KeyPath) -> Data:
-    for step in path:
-        data = data[step]
-    return data

@@ -13,19 +13,16 @@ from partnerkit.model.types import Audience
 from partnerkit.register import assemble
 from partnerkit.render.as_json import dump
 from partnerkit.render.plain import Plain
-from partnerkit.report import Report, Table
+from partnerkit.report import Report
 from partnerkit.reports.grouping import GROUPINGS
 from partnerkit.reports.overview import report, totals
 from partnerkit.reports.overview_data import data
 from partnerkit.reports.undated import undated, without_beginning
 from partnerkit.view import View, look
+from tests.musterstadt import table
 from tests.small_register import DAY, FILES, small_view
 
 PLAIN = Plain("de", {})
-
-
-def table(found: Report, name: str) -> Table:
-    return next(b for b in found.blocks if isinstance(b, Table) and b.name == name)
 
 
 def shown(found: Report, name: str) -> list[list[str]]:
