@@ -260,7 +260,7 @@ _PLAIN = {
 }
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.data())
 def test_no_output_holds_what_stands_in_any_internal_field(data: st.DataObject) -> None:
     record = _put(Partnership, "partnership", data.draw)

@@ -346,7 +346,7 @@ CELLS = st.sampled_from(
 
 
 @given(st.lists(st.lists(CELLS, min_size=9, max_size=9), max_size=3))
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=40, suppress_health_check=[HealthCheck.too_slow])
 def test_any_row_becomes_a_record_or_a_problem(rows: list[list[str]]) -> None:
     register = assemble(FILES, today=DAY)
     reader = Reader(register, "de", {}, lambda _: None)

@@ -73,7 +73,7 @@ def test_junit_of_known_attacks(value: str) -> None:
 def test_json_of_any_value(name: str) -> None:
     validator = _validator(name)
 
-    @settings(max_examples=60, deadline=None)
+    @settings(max_examples=60)
     @given(values)
     def valid(value: str) -> None:
         validator.validate(_load(writer(name)(*findings(value), "de")))
@@ -81,7 +81,7 @@ def test_json_of_any_value(name: str) -> None:
     valid()
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(values)
 def test_junit_of_any_value(value: str) -> None:
     _check_junit(writer("junit")(*findings(value), "en"))

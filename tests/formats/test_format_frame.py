@@ -79,7 +79,7 @@ characters = st.text(
 )
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(characters, st.integers(0, 130), st.integers(0, 60), st.integers(40, 100))
 def test_the_caret_stands_under_the_value(text: str, start: int, length: int, width: int) -> None:
     text = text.replace("\n", " ")

@@ -39,7 +39,7 @@ def test_known_attacks(name: str, value: str) -> None:
 
 @pytest.mark.parametrize("name", _LINES)
 def test_any_value(name: str) -> None:
-    @settings(max_examples=60, deadline=None)
+    @settings(max_examples=60)
     @given(values)
     def harmless(value: str) -> None:
         _check(name, value)

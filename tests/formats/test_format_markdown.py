@@ -35,7 +35,7 @@ def test_known_attacks(value: str) -> None:
     _check(value)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(values)
 def test_any_value(value: str) -> None:
     _check(value)

@@ -45,7 +45,7 @@ def outcome(read: Any, data: dict[str, Any]) -> object:  # noqa: ANN401
 def test_our_validator_answers_as_pydantic_does(kind: str) -> None:
     model = KINDS[kind]
 
-    @settings(max_examples=150, deadline=None)
+    @settings(max_examples=150)
     @given(mapping(model))
     def agree(data: dict[str, Any]) -> None:
         ours = outcome(validator(model).validate_python, data)

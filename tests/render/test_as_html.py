@@ -78,7 +78,7 @@ PLAIN = Page(page_of("Text"))
 HOSTILE = st.text(st.sampled_from("ab <>\"'&=/;()!-{}%$`\\\n\x1b\u202escriptonload"), max_size=60)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(HOSTILE)
 def test_no_text_of_the_data_becomes_markup(text: str) -> None:
     page = Page(page_of("Text " + text.replace("\n", " ")))

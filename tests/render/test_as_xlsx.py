@@ -44,7 +44,7 @@ def sheet(*cells: object) -> str:
     return parts(render(Report("x", "T", HEAD, (table,)), "de"))["xl/worksheets/sheet2.xml"]
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(st.text(st.sampled_from("=+-@<>&\"'ab1:/\n{}"), max_size=20))
 def test_a_text_is_never_a_formula_a_number_or_a_link(text: str) -> None:
     columns = (Column("a", text), Column("b", "B"))

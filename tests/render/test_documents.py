@@ -155,7 +155,7 @@ def test_both_hold_the_same_cells() -> None:
     assert found == cells
 
 
-@settings(max_examples=6, deadline=None)
+@settings(max_examples=6)
 @given(st.text(max_size=30) | st.just(HOSTILE))
 def test_no_text_becomes_a_field_or_a_link(words: str) -> None:
     report = full(words)

@@ -105,7 +105,7 @@ def test_unread_files_are_the_first_gap_of_every_report() -> None:
     assert first.de == "1 Datei wegen Fehlern nicht lesbar und darum nicht in diesem Bericht"
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(st.sets(st.integers(0, 21)), st.sampled_from([Audience.PUBLIC, Audience.INTERNAL]))
 def test_overview_portfolio_and_json_count_alike(chosen: set[int], audience: Audience) -> None:
     whole = musterstadt(audience)

@@ -149,7 +149,7 @@ def test_data_keeps_to_its_contract() -> None:
     }
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 @given(st.sets(st.sampled_from(sorted(FILES)), min_size=1), st.integers(0, 20000))
 def test_totals_agree_with_one_another(paths: set[str], days: int) -> None:
     register = assemble({path: FILES[path] for path in paths}, today=DAY)

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 from babel import Locale, UnknownLocaleError
 from babel.core import get_global
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from partnerkit.words.countries import (
@@ -121,7 +121,6 @@ def test_names_in_a_countrys_own_languages_are_those_of_cldr() -> None:
 
 
 # The first call reads Babel's tables, which hypothesis would take for a slow example.
-@settings(deadline=None)
 @given(st.text())
 def test_any_text_is_answered_by_a_code_or_none(text: str) -> None:
     assert find_country(text) in COUNTRY_CODES | {None}
