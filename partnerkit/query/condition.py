@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 
 class Operator(StrEnum):
@@ -21,6 +22,10 @@ class Operator(StrEnum):
     MISSING = "missing"
     STATED = "stated"
     EMPTY = "empty"
+
+
+ORDERED: Final = frozenset({Operator.BEFORE, Operator.UP_TO, Operator.AFTER, Operator.FROM})
+"""The tests that ask for an order."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,10 +62,16 @@ Condition: TypeAlias = "Comparison | Not | AllOf | AnyOf"
 
 
 class QueryError(Exception):
-    """What is wrong with a query: the key of a sentence, where it is (from 0), and its values."""
+    """What is wrong with a query: the key of a sentence, where it is (from 0), and its values.
 
-    def __init__(self, key: str, position: int, **values: object) -> None:
+    ``proposed`` are codes that may have been meant.
+    """
+
+    def __init__(
+        self, key: str, position: int, *, proposed: Sequence[str] = (), **values: object
+    ) -> None:
         super().__init__(key)
         self.key = key
         self.position = position
+        self.proposed = tuple(proposed)
         self.values = values

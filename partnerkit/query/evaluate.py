@@ -7,15 +7,14 @@ within 2023. A path goes on through an id into the record that it names: ``count
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterator
-from datetime import date, timedelta
+from collections.abc import Callable, Iterator, Mapping
 from enum import StrEnum
-from typing import Any, TypeAlias
+from typing import Any, Final, TypeAlias
 
 from partnerkit.model.fields import KINDS, Field, fields
-from partnerkit.model.types import Model, PartialDate, Refers
+from partnerkit.model.types import Country, Model, PartialDate, Refers
 from partnerkit.query.condition import (
+    ORDERED,
     AllOf,
     AnyOf,
     Comparison,
@@ -24,6 +23,7 @@ from partnerkit.query.condition import (
     Operator,
     QueryError,
 )
+from partnerkit.query.meaning import Derived, meaning, present_id
 from partnerkit.register import Entry, Register
 from partnerkit.words.folding import folded
 
@@ -32,16 +32,15 @@ Value: TypeAlias = Any
 
 Check = Callable[[Entry[Any]], bool]
 
-_RELATIVE = re.compile(r"(?:today|heute)(?:([+-])(\d{1,5})([dmy])?)?\Z")
-_DAYS = {"d": 1, "m": 30, "y": 365, None: 1}
-_NUMBER = re.compile(r"-?\d+(\.\d+)?\Z")
-_DERIVED = ("id", "country")
+_LONGEST_PATH: Final = 12
+"""Steps of a path; frameworks of frameworks may lead in a circle."""
 
 
 def select(register: Register, kind: str, condition: Condition) -> list[Entry[Any]]:
     """Find the entries of a kind that meet a condition, in the order of their ids.
 
-    Raises QueryError when the condition names a field that this kind does not have.
+    Raises QueryError when the condition names a field that this kind does not have, or a value that
+    the field can never have.
     """
     check = _Evaluator(register, kind).check(condition)
     entries: tuple[Entry[Any], ...] = (
@@ -58,10 +57,10 @@ def found_at(
     The field is None for what is derived (id, country). Raises QueryError for an unknown path.
     """
     evaluator = _Evaluator(register, kind)
-    evaluator.known(kind, path)
-    field = evaluator.field(kind, path)
+    field = evaluator.field(path)
     for value in evaluator.stated(entry, path):
-        yield field, value
+        for one in value.values() if isinstance(value, Mapping) else (value,):
+            yield field if isinstance(field, Field) else None, one
 
 
 class _Evaluator:
@@ -85,77 +84,58 @@ class _Evaluator:
         return self._comparison(condition)
 
     def _comparison(self, wanted: Comparison) -> Check:
-        self.known(self.kind, wanted.path)
-        path, test = wanted.path, wanted.test
+        field, path, test = self.field(wanted.path), wanted.path, wanted.test
         if test is Operator.MISSING:
             return lambda entry: not any(True for _ in self.stated(entry, path))
         if test is Operator.STATED:
             return lambda entry: any(True for _ in self.stated(entry, path))
         if test is Operator.EMPTY:
-            return lambda entry: any(value == () for value in self.stated(entry, path))
-        self._readable(wanted)
-        meets = [_matcher(test, value, self.register.today) for value in wanted.values]
-        if test is Operator.DIFFERS:
-            return lambda entry: (
-                not any(meet(value) for value in self._values(entry, path) for meet in meets)
-            )
-        return lambda entry: any(
-            meet(value) for value in self._values(entry, path) for meet in meets
-        )
+            return lambda entry: any(value in ((), {}) for value in self.stated(entry, path))
+        values = [meaning(self.register, field, test, text) for text in wanted.values]
+        meets = [_matcher(test, value) for value in values]
 
-    def _readable(self, wanted: Comparison) -> None:
-        """Refuse to compare a date with what is none: it would silently find nothing."""
-        field = self.field(self.kind, wanted.path)
-        if field is None or field.type is not PartialDate or wanted.test is Operator.CONTAINS:
-            return
-        for value in wanted.values:
-            if not _RELATIVE.match(value) and not _is_date(value):
-                raise QueryError("query-no-date", 0, value=value)
+        def met(entry: Entry[Any]) -> bool:
+            return any(meet(value) for value in self._values(entry, path) for meet in meets)
 
-    def known(self, kind: str, path: tuple[str, ...]) -> None:
-        """Refuse a path that no record of this kind can have."""
-        model: type[Model] | None = KINDS[kind]
+        return (lambda entry: not met(entry)) if test is Operator.DIFFERS else met
+
+    def field(self, path: tuple[str, ...]) -> Field | Derived:
+        """Find the field at the end of a path; QueryError where no record of this kind has it."""
+        if len(path) > _LONGEST_PATH:
+            raise QueryError("query-long", 0, most=_LONGEST_PATH)
+        of: Mapping[str, Field | Derived] = {**_derived(self.kind), **fields(KINDS[self.kind])}
+        found: Field | Derived | None = None
+        is_key = False
         for index, step in enumerate(path):
-            if index == 0 and step in _DERIVED and step not in fields(KINDS[kind]):
+            if is_key:  # of a map, whose keys are free
+                is_key = False
                 continue
-            field = fields(model).get(step) if model is not None else None
-            if field is None:
+            if step not in of:
                 parent = ".".join(path[:index])
-                raise QueryError("query-unknown-field", 0, field=step, kind=kind, parent=parent)
-            model = field.model
-            if model is None and field.refers is not None:
-                model = KINDS[field.refers.value]
-            if field.shape == "map":
-                return
-
-    def field(self, kind: str, path: tuple[str, ...]) -> Field | None:
-        """Find the field at the end of a path that is known; None for what is derived."""
-        of = fields(KINDS[kind])
-        field: Field | None = None
-        for step in path:
-            field = of.get(step)
-            if field is None or field.shape == "map":
-                return field
-            if field.refers is not None:
-                of = fields(KINDS[field.refers.value])
-            elif field.model is not None:
-                of = fields(field.model)
-        return field
+                values = {"field": step, "kind": self.kind, "parent": parent}
+                raise QueryError("query-unknown-field", 0, **values)
+            found = of[step]
+            of = _below(found)
+            is_key = isinstance(found, Field) and found.shape == "map"
+        if found is None:
+            raise QueryError("query-field", 0)
+        return found
 
     def stated(self, entry: Entry[Any], path: tuple[str, ...]) -> Iterator[Value]:
-        return (value for value in self._walk(entry.id, entry.record, self.kind, path, whole=True))
+        """Yield what an entry states at a path, lists and maps as a whole."""
+        return self._walk(entry.id, entry.record, self.kind, path, whole=True)
 
     def _values(self, entry: Entry[Any], path: tuple[str, ...]) -> Iterator[Value]:
+        """Yield every single value at a path of an entry."""
         return self._walk(entry.id, entry.record, self.kind, path, whole=False)
 
     def _walk(
         self, key: str, record: Model, kind: str | None, path: tuple[str, ...], *, whole: bool
     ) -> Iterator[Value]:
-        """Yield what stands at a path; a whole list as one value where only its being counts."""
         step, rest = path[0], path[1:]
         of = fields(type(record))
-        if kind is not None and step not in of:
-            yield from self._derived(key, record, step)
+        if step not in of:
+            yield from self._told(key, record, step)
             return
         field = of[step]
         value = getattr(record, field.attribute)
@@ -164,14 +144,26 @@ class _Evaluator:
         if value is None:
             return
         if field.shape == "map":
-            yield from value.values() if not rest else filter(None, [value.get(rest[0])])
-            return
-        items = value if field.shape == "many" else (value,)
+            yield from self._keyed(value, rest, whole=whole)
+        elif not rest:
+            yield from (value,) if whole else self._single(field, value)
+        else:
+            for item in value if field.shape == "many" else (value,):
+                yield from self._inside(item, field.refers, rest, whole=whole)
+
+    def _single(self, field: Field, value: Value) -> Iterator[Value]:
+        """Yield the values of a field one by one, ids as records bear them now."""
+        for item in value if field.shape == "many" else (value,):
+            yield (item if field.refers is None else present_id(self.register, field.refers, item))
+
+    def _keyed(
+        self, value: Mapping[str, Value], rest: tuple[str, ...], *, whole: bool
+    ) -> Iterator[Value]:
+        """Yield what stands in a map, of one key or of all."""
         if not rest:
-            yield from (value,) if whole else items
-            return
-        for item in items:
-            yield from self._inside(item, field.refers, rest, whole=whole)
+            yield from (value,) if whole else value.values()
+        elif (inner := value.get(rest[0])) is not None:
+            yield from self._inside(inner, None, rest[1:], whole=whole) if rest[1:] else (inner,)
 
     def _inside(
         self, item: Value, refers: Refers | None, rest: tuple[str, ...], *, whole: bool
@@ -185,7 +177,8 @@ class _Evaluator:
         if found is not None:
             yield from self._walk(found.id, found.record, refers.value, rest, whole=whole)
 
-    def _derived(self, key: str, record: Model, step: str) -> Iterator[str]:
+    def _told(self, key: str, record: Model, step: str) -> Iterator[str]:
+        """Yield what is derived: the id, or the countries of the other side."""
         if step == "id":
             yield key
             return
@@ -195,41 +188,35 @@ class _Evaluator:
                 yield known.record.country
 
 
-def _day(relative: re.Match[str], today: date) -> str:
-    """Work out the day that lies so far from today; QueryError beyond the calendar."""
-    sign, count, unit = relative.groups()
-    days = int(count or 0) * _DAYS[unit] * (-1 if sign == "-" else 1)
-    try:
-        return (today + timedelta(days=days)).isoformat()
-    except OverflowError:
-        raise QueryError("query-no-date", 0, value=relative[0]) from None
+def _derived(kind: str) -> Mapping[str, Derived]:
+    return {
+        "id": Derived("id", None, Refers(kind)),
+        "country": Derived("country", Country, None),
+    }
 
 
-def _is_date(text: str) -> bool:
-    if not re.match(PartialDate.PATTERN, text):
-        return False
-    try:
-        PartialDate.read(text)
-    except ValueError:
-        return False
-    return True
+def _below(field: Field | Derived) -> Mapping[str, Field]:
+    """Return the fields that a path may go on to: of a mapping, or of the record that is named."""
+    if isinstance(field, Field) and field.model is not None:
+        return fields(field.model)
+    if isinstance(field, Field) and field.refers is not None:
+        return fields(KINDS[field.refers.value])
+    return {}
 
 
-def _matcher(test: Operator, wanted: str, today: date) -> Callable[[Value], bool]:
-    """Make the test of one value against one wanted text."""
-    if relative := _RELATIVE.match(wanted):
-        wanted = _day(relative, today)
+def _matcher(test: Operator, wanted: str) -> Callable[[Value], bool]:
+    """Make the test of one value against one wanted value."""
     plain = folded(wanted)
 
     def meets(value: Value) -> bool:
-        if isinstance(value, PartialDate):
-            return _date(test, value, wanted)
-        if isinstance(value, int | float):
-            return bool(_NUMBER.match(wanted)) and _number(test, value, float(wanted))
-        text = value.value if isinstance(value, StrEnum) else str(value)
         if test is Operator.CONTAINS:
-            return plain in folded(text)
-        if test in {Operator.BEFORE, Operator.UP_TO, Operator.AFTER, Operator.FROM}:
+            return plain in folded(_text(value))
+        if isinstance(value, PartialDate):
+            return _date(test, value, PartialDate(wanted))
+        if isinstance(value, int | float):
+            return _ordered(test, value, float(wanted))
+        text = _text(value)
+        if test in ORDERED:
             return _ordered(test, folded(text), plain)
         exact = text == wanted or folded(text) == plain
         return exact or (test is Operator.HAS and text.startswith(f"{wanted}/"))
@@ -237,12 +224,13 @@ def _matcher(test: Operator, wanted: str, today: date) -> Callable[[Value], bool
     return meets
 
 
-def _date(test: Operator, value: PartialDate, wanted: str) -> bool:
-    if test is Operator.CONTAINS:
-        return wanted in value
-    if not _is_date(wanted):
-        return False
-    other = PartialDate(wanted)
+def _text(value: Value) -> str:
+    if isinstance(value, StrEnum):
+        return value.value
+    return f"{value:.15g}" if isinstance(value, int | float) else str(value)
+
+
+def _date(test: Operator, value: PartialDate, other: PartialDate) -> bool:
     within = other.earliest <= value.earliest and value.latest <= other.latest
     return {
         Operator.BEFORE: value.surely_before(other),
@@ -250,10 +238,6 @@ def _date(test: Operator, value: PartialDate, wanted: str) -> bool:
         Operator.AFTER: value.surely_after(other),
         Operator.FROM: value.earliest >= other.earliest,
     }.get(test, within)
-
-
-def _number(test: Operator, value: float, wanted: float) -> bool:
-    return _ordered(test, value, wanted) if test.value in "<=>=" else value == wanted
 
 
 def _ordered(test: Operator, value: Value, wanted: Value) -> bool:

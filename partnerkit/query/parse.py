@@ -27,9 +27,9 @@ from partnerkit.query.condition import (
 )
 
 _TOKEN = re.compile(
-    r"""\s*(?:(?P<quoted>"[^"]*"|'[^']*'|„[^“]*“)
+    r"""\s*(?:(?P<quoted>"[^"]*"|'[^']*'|„[^“”]*[“”]|“[^”]*”|»[^«]*«|«[^»]*»)
     |(?P<sign><=|>=|!=|=|<|>|\(|\)|,)
-    |(?P<word>[^\s<>=!(),"'„]+))""",
+    |(?P<word>[^\s<>=!(),"'„“”»«]+))""",
     re.VERBOSE,
 )
 _GERMAN = {

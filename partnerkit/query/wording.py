@@ -9,12 +9,12 @@ from partnerkit.words.word import Word
 
 
 def worded(error: QueryError) -> Word:
-    """Say what is wrong with a query; a field that there is not is asked back."""
+    """Say what is wrong with a query; a field or value that there is not is asked back."""
     values = dict(error.values)
-    meant: list[str] = []
+    meant = error.proposed
     if error.key == "query-unknown-field":
         field = str(values["field"])
-        meant = suggest_field(str(values["kind"]), str(values["parent"]), field)
+        meant = tuple(suggest_field(str(values["kind"]), str(values["parent"]), field))
     texts = []
     for lang, question in (("de", "; meinten Sie {}?"), ("en", "; did you mean {}?")):
         values["meant"] = question.format(", ".join(meant)) if meant else ""

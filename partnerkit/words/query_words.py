@@ -37,6 +37,21 @@ WORDS: Final[dict[str, Word]] = {
         "1990-12-31",
         en='"{value}" is no date; write YYYY, YYYY-MM or YYYY-MM-DD, for example 1990-12-31',
     ),
+    "query-no-number": Word(
+        de="„{value}“ ist keine Zahl; schreiben Sie Ziffern und einen Punkt als Komma",
+        en='"{value}" is no number; write digits, and a point before the decimals',
+    ),
+    "query-no-country": Word(
+        de="„{value}“ ist kein Land{meant}", en='"{value}" is no country{meant}'
+    ),
+    "query-no-term": Word(
+        de="„{value}“ ist kein Wert von „{field}“{meant}",
+        en='"{value}" is no value of "{field}"{meant}',
+    ),
+    "query-long": Word(
+        de="ein Weg durch mehr als {most} Felder führt nirgendwohin; kürzen Sie ihn",
+        en="a path through more than {most} fields leads nowhere; shorten it",
+    ),
     "query-unknown-field": Word(
         de="das Feld „{field}“ gibt es hier nicht{meant}",
         en='there is no field "{field}" here{meant}',

@@ -9,22 +9,25 @@ from hypothesis import strategies as st
 
 from partnerkit.files import path_of
 from partnerkit.query.condition import AllOf, AnyOf, Comparison, Not, Operator, QueryError
-from partnerkit.query.evaluate import select
+from partnerkit.query.evaluate import found_at, select
 from partnerkit.query.parse import parse
+from partnerkit.query.wording import worded
 from partnerkit.register import assemble
 
 TIES = {
     "oslo": "title: Oslo\nkind: twinning\nstatus: active\ncounterpart: [oslo]\nsigned: 1989\n"
-    "topics: [economy/aviation]\nlead: kanzlei\ngoals:\n  - text: A\n    state: open\n",
-    "bergen": "title: Bergen Übersee\nkind: memorandum\nstatus: idea\ncounterpart: [oslo]\n"
+    "topics: [economy/aviation]\nlead: kanzlei\ngoals:\n  - text: A\n    state: open\n"
+    "titles: {}\n",
+    "bergen": "title: Bergen Übersee\nkind: memorandum\nstatus: idea\ncounterpart: [christiania]\n"
     "signed: 2023-06-15\ntopics: []\nresources:\n  - year: 2024\n    euros: 1200\n",
     "kyiv": "title: Kyjiw\nkind: contact\nstatus: suspended\ncounterpart: [kyiv]\n"
-    "home: [kanzlei]\ntitles:\n  en: Kyiv\nterm:\n  end: 2026-04\n",
+    "home: [kanzlei]\ntitles:\n  en: Kyiv\nterm:\n  end: 2026-04\npurpose: heute\n"
+    "former_ids: [alt]\nstandards:\n  social: {state: met}\n",
 }
 ACTORS = {
     "hamburg": "name: Hamburg\nkind: municipality\ncountry: DE\n",
     "kanzlei": "name: Senatskanzlei\nkind: authority\ncountry: DE\n",
-    "oslo": "name: Oslo\nkind: municipality\ncountry: NO\n",
+    "oslo": "name: Oslo\nkind: municipality\ncountry: NO\nformer_ids: [christiania]\n",
     "kyiv": "name: Kyjiw\nkind: municipality\ncountry: UA\n",
 }
 REGISTER = assemble(
@@ -73,6 +76,29 @@ def found(query: str, kind: str = "partnership") -> list[str]:
         ("titles.en = Kyiv", ["kyiv"]),
         ("id = oslo", ["oslo"]),
         ("title = „Bergen Übersee“", ["bergen"]),
+        ("title = „Bergen Übersee”", ["bergen"]),
+        ("title = “Bergen Übersee”", ["bergen"]),
+        ("title = »Bergen Übersee«", ["bergen"]),
+        ("status ist aktiv", ["oslo"]),
+        ("kind in (Städtepartnerschaft, Absichtserklärung)", ["oslo"]),
+        ("country = Norwegen", ["bergen", "oslo"]),
+        ("counterpart.country != Ukraine", ["bergen", "oslo"]),
+        ("topics has Wirtschaft", ["oslo"]),
+        ("topics = Luftfahrt", ["oslo"]),
+        ("goals.state = offen", ["oslo"]),
+        ("purpose contains heute", ["kyiv"]),
+        ("purpose = heute", ["kyiv"]),
+        ("titles is missing", ["bergen"]),
+        ("titles is empty", ["oslo"]),
+        ("standards.social.state = met", ["kyiv"]),
+        ("standards.labour is missing", ["bergen", "kyiv", "oslo"]),
+        ("counterpart = oslo", ["bergen", "oslo"]),
+        ("counterpart = christiania", ["bergen", "oslo"]),
+        ("id = alt", ["kyiv"]),
+        ("term.end <= today+2m", ["kyiv"]),
+        ("term.end <= today+1m", []),
+        ("signed < today-2y", ["bergen", "oslo"]),
+        ("resources.year contains 02", ["bergen"]),
     ],
 )
 def test_a_query_finds_what_it_says(query: str, ids: list[str]) -> None:
@@ -113,7 +139,10 @@ def test_what_is_not_understood_is_named_with_its_place(
     assert (caught.value.key, caught.value.position) == (key, position)
 
 
-@pytest.mark.parametrize("query", ["leed = x", "term.ende = 2020", "lead.nme = x"])
+@pytest.mark.parametrize(
+    "query",
+    ["leed = x", "term.ende = 2020", "lead.nme = x", "id.title = x", "standards.social.x = y"],
+)
 def test_an_unknown_field_is_refused(query: str) -> None:
     with pytest.raises(QueryError, match="query-unknown-field"):
         found(query)
@@ -139,3 +168,31 @@ def test_a_date_is_not_compared_with_what_is_none(wanted: str) -> None:
         select(register, "partnership", parse(f"status is active and signed < {wanted}"))
     assert caught.value.key == "query-no-date"
     assert caught.value.values == {"value": wanted}
+
+
+@pytest.mark.parametrize(
+    ("query", "key", "proposed"),
+    [
+        ("status = activ", "query-no-term", ("active",)),
+        ("lead.kind in (authority, Stadtt)", "query-no-term", ("municipality",)),
+        ("country = Norwegn", "query-no-country", ("NO",)),
+        ("resources.euros > viel", "query-no-number", ()),
+        (f"{'under.' * 3000}title = x", "query-long", ()),
+    ],
+)
+def test_a_value_that_a_field_can_never_have_is_refused(
+    query: str, key: str, proposed: tuple[str, ...]
+) -> None:
+    with pytest.raises(QueryError) as caught:
+        found(query)
+    assert (caught.value.key, caught.value.proposed[:1]) == (key, proposed)
+    for lang in ("de", "en"):
+        assert all(code in worded(caught.value).get(lang) for code in proposed)
+
+
+def test_what_stands_at_a_path_is_found_with_its_field() -> None:
+    entry = REGISTER.partnership("kyiv")
+    assert entry is not None
+    ((field, value),) = found_at(REGISTER, entry, "partnership", ("titles",))
+    assert (field and field.name, value) == ("titles", "Kyiv")
+    assert list(found_at(REGISTER, entry, "partnership", ("country",))) == [(None, "UA")]
