@@ -16,6 +16,7 @@ from partnerkit.model.types import Model, PartialDate, Refers
 from partnerkit.reading import vocabulary_name
 from partnerkit.report import Cell, Code, Fact, Item, Link, Money
 from partnerkit.view import View
+from partnerkit.words.dates import format_date
 from partnerkit.words.fields import FIELDS, label
 from partnerkit.words.languages import language_name
 from partnerkit.words.word import LANGUAGES, Word
@@ -145,6 +146,11 @@ def _source(view: View, value: str) -> Cell:
     return Link(value, view.source_titles.get(value, "")) if ":" in value else value
 
 
+def _said(_: View, value: str) -> Cell:
+    """Return what another source says; a date is shown as a date."""
+    return value if format_date(value, "de") == value else PartialDate(value)
+
+
 def _degrees(positive: Word, negative: Word) -> Maker:
     """Write degrees of latitude or longitude with a letter for the hemisphere."""
 
@@ -169,6 +175,7 @@ _SPECIAL: Final[Mapping[str, Maker]] = {
     "lon": _degrees(Word("O", "E"), Word("W", "W")),
     "url": _source,
     "source": _source,
+    "value": _said,
     "report": _source,
     "evidence": _source,
     "website": lambda _, value: Link(value),

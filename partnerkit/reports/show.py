@@ -25,8 +25,9 @@ from partnerkit.report import (
 from partnerkit.reports.field_cells import Shown, item, part_facts, shown_fields
 from partnerkit.reports.referrers import references_block, referring
 from partnerkit.view import View
+from partnerkit.words.dates import format_date
 from partnerkit.words.show_words import WORDS
-from partnerkit.words.word import Word
+from partnerkit.words.word import LANGUAGES, Word
 
 _SECTIONS: Final = {
     "partnership": {
@@ -173,8 +174,10 @@ class _Shown:
         others = [d for d in self.disputes if d.field in {name, name.partition(".")[0]}]
         if not others:
             return shown
-        said = [
-            Toned(Word(*(before + dispute.value for before in WORDS["elsewhere"])), Tone.WARNING)
-            for dispute in others
-        ]
+        said = [Toned(_elsewhere(dispute.value), Tone.WARNING) for dispute in others]
         return (*(shown if type(shown) is tuple else (shown,)), *said)
+
+
+def _elsewhere(value: str) -> Word:
+    """Say what another source says; a date as people write it."""
+    return Word(*(WORDS["elsewhere"].get(lang) + format_date(value, lang) for lang in LANGUAGES))

@@ -86,7 +86,7 @@ def _card_labels() -> str:
         for place, key in _CARD_LABELS.items()
         for lang in LANGUAGES
     ]
-    return "\n".join(["@media screen and (max-width: 64rem) {", *rules, "}\n"])
+    return "\n".join(["@media screen and (max-width: 68rem) {", *rules, "}\n"])
 
 
 class _Frame:

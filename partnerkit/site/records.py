@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from partnerkit.model import Actor, Partnership
 from partnerkit.register import Entry
-from partnerkit.report import Block, Code, Heading, Ref, paragraph
+from partnerkit.report import Block, Code, Facts, Heading, Ref, paragraph
 from partnerkit.reports.listing import status_of
 from partnerkit.reports.referrers import references_block
 from partnerkit.reports.show import sections
@@ -18,6 +19,7 @@ from partnerkit.site.ties import ties
 from partnerkit.site.timeline import timeline
 from partnerkit.view import View
 from partnerkit.words.site_words import WORDS
+from partnerkit.words.word import LANGUAGES
 
 _MOST = 200
 """An actor with more partnerships than this gets a link to the list instead of a table."""
@@ -32,10 +34,11 @@ def partnership_page(
     """
     record = entry.record
     dates = timeline(record)
-    blocks = list(sections(view, entry))
+    blocks = [_without_titles(record, block) for block in sections(view, entry)]
     if dates is not None:
         blocks += [Heading(WORDS["timeline"]), dates]
-    blocks += references_block(view, "partnership", entry.id)
+    if view.register.referrers.get(("partnership", entry.id)):
+        blocks += references_block(view, "partnership", entry.id)
     if changes:
         blocks += [Heading(WORDS["history"]), history_table(changes)]
     lead = (Code("partnership-kind", record.kind.value), " · ", status_of(record))
@@ -47,6 +50,13 @@ def partnership_page(
         lead,
         parent="partnerships.html",
     )
+
+
+def _without_titles(record: Partnership, block: Block) -> Block:
+    """Leave out titles that are the heading of the page in another language."""
+    if not isinstance(block, Facts) or not set(record.titles or ()) <= set(LANGUAGES):
+        return block
+    return replace(block, facts=tuple(fact for fact in block.facts if fact.key != "titles"))
 
 
 def actor_page(view: View, entry: Entry[Actor], involved: Involved) -> Page:

@@ -12,7 +12,7 @@ from html import escape
 
 from partnerkit.render.html_values import Html
 from partnerkit.render.plain import Writer
-from partnerkit.report import Code, Ref, Text
+from partnerkit.report import Code, Link, Ref, Text
 from partnerkit.site.address import Addresses, country_path, topic_path
 from partnerkit.words.site_words import WORDS
 from partnerkit.words.word import Term, Word
@@ -61,6 +61,11 @@ class SiteHtml(Html):
         name = title.name
         translated = isinstance(name, Word) and name.de != name.en
         return "" if translated or not title.with_id else self.own
+
+    def link(self, link: Link) -> str:
+        """Write a link; one that shows its address is marked, so that print shows that once."""
+        written = super().link(link)
+        return written if link.text else written.replace("<a ", '<a class="bare" ', 1)
 
     def code(self, code: Code) -> str:
         """Write the label of a code, linked where the site has a page on it."""

@@ -25,6 +25,8 @@ PAGES = (
     "about.html",
     "en/partnerships.html",
 )
+LONG = len("Ostseeparlamentarierkonferenz")
+"""Words as long as this one may be broken on a phone."""
 
 
 @contextmanager
@@ -81,6 +83,29 @@ def test_nothing_is_lost_on_a_narrow_or_enlarged_page(
 ) -> None:
     with opened(browser, (hamburg / path).as_uri(), width) as page:
         assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+BROKEN = """() => {
+  const broken = [], texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let text; (text = texts.nextNode());) {
+    for (const word of text.data.matchAll(/[\\p{L}\\p{N}]+/gu)) {
+      const range = document.createRange();
+      range.setStart(text, word.index);
+      range.setEnd(text, word.index + word[0].length);
+      const lines = new Set(Array.from(range.getClientRects(), (line) => Math.round(line.top)));
+      if (lines.size > 1 && !text.parentElement.closest(".bare")) broken.push(word[0]);
+    }
+  }
+  return broken;
+}"""
+
+
+@pytest.mark.parametrize("path", PAGES)
+@pytest.mark.parametrize("width", [412, 768, 1100])
+def test_no_word_is_broken(browser: Browser, hamburg: Path, path: str, width: int) -> None:
+    """This Chromium does not hyphenate, so that a word too long for its place is cut in two."""
+    with opened(browser, (hamburg / path).as_uri(), width) as page:
+        assert [word for word in page.evaluate(BROKEN) if len(word) < LONG] == []
 
 
 @pytest.mark.parametrize("path", ["index.html", "partnerships.html", "country/cn.html"])

@@ -148,6 +148,29 @@ def test_a_site_map_is_written_where_the_address_is_known() -> None:
     assert "https://example.org/r/en/index.html" in found
 
 
+def test_pages_in_another_language_say_which_texts_are_not_in_it() -> None:
+    page = files_of(SECRET)["en/partnership/tie.html"]
+    assert '<h1 lang="de">Offene Sache</h1>' in page
+    assert '<a href="../index.html" lang="de">Register</a>' in page
+    assert 'lang="de">Offene' not in files_of(SECRET)["partnership/tie.html"]
+    listed = files_of(SECRET)["en/partnerships.html"]
+    assert '<span lang="de"><a href="partnership/tie.html">Offene Sache</a></span>' in listed
+
+
+def test_the_list_and_its_index_are_in_the_order_of_titles() -> None:
+    records = {
+        f"data/partnerships/{key}.yaml": f"title: {title}\nkind: contact\nstatus: active\n"
+        "counterpart: [open]\nsources:\n  - url: https://example.org/\n"
+        for key, title in (("a", "Zagreb"), ("b", "Österreich"), ("c", "Oslo"))
+    }
+    files = files_of({**SECRET, **records})
+    titles = ["Offene Sache", "Oslo", "Österreich", "Zagreb"]
+    places = [files["partnerships.html"].index(f">{title}<") for title in titles]
+    assert places == sorted(places)
+    index = json.loads(files["index.js"].removeprefix("window.partnerkitIndex=").rstrip(";\n"))
+    assert [row[1] for row in index["rows"]] == titles
+
+
 def test_every_link_within_the_site_leads_somewhere(hamburg: Path) -> None:
     for path in hamburg.rglob("*.html"):
         tree = html5lib.parse(path.read_text(encoding="utf-8"), namespaceHTMLElements=False)

@@ -14,7 +14,7 @@ from partnerkit.model.types import Audience
 from partnerkit.register import load
 from partnerkit.report import Code
 from partnerkit.site.build import site
-from partnerkit.site.history import Changes, changes, news
+from partnerkit.site.history import Change, Changes, Edit, changes, history_table, news
 from partnerkit.view import look
 from tests.git_register import GitRegister
 
@@ -105,6 +105,17 @@ def test_the_internal_site_tells_names_of_internal_fields_but_no_texts(told: Git
     found, _ = made(told.root, Audience.INTERNAL)
     fields = {edit.field for change in found["tie"] for edit in change.edits}
     assert {"notes", "participants", "purpose", "status"} <= fields
+
+
+def test_columns_for_values_stand_only_where_there_are_values() -> None:
+    added = Change(date(2026, 3, 1), ())
+    named = Change(date(2026, 3, 2), (Edit("purpose", "", "geändert"),))
+    moved = Change(date(2026, 3, 3), (Edit("signed", None, "2021-05-03"),))
+    assert [column.key for column in history_table((named, added)).columns] == ["date", "field"]
+    assert [column.key for column in history_table((moved, named)).columns][2:] == [
+        "before",
+        "after",
+    ]
 
 
 def test_what_is_new_leads_to_the_first_page_and_into_the_feed(told: GitRegister) -> None:
