@@ -7,15 +7,19 @@ left empty are told apart (record format, "Empty is not none").
 
 from __future__ import annotations
 
+from collections import Counter, defaultdict, deque
 from collections.abc import Hashable, Iterator, Mapping, Sequence
 from functools import cache
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from partnerkit.model.fields import KINDS, fields
 from partnerkit.model.types import Model
 from partnerkit.yaml_inspector import Data
 
 Path = tuple[str, ...]
+
+_ORDERED: Final = frozenset({("register", "languages")})
+"""Lists whose order says something: the first language is the register's own."""
 
 
 class Difference(NamedTuple):
@@ -106,47 +110,55 @@ def _lists(
     path: Path, model: type[Model] | None, old: Sequence[Data], new: Sequence[Data]
 ) -> Iterator[Difference]:
     """Pair what is the same; what is left was taken out or put in."""
-    kept = [_frozen(value) for value in new]
-    gone = [value for value in old if not _take(kept, value)]
-    left = [_frozen(value) for value in old]
-    come = [value for value in new if not _take(left, value)]
+    gone, come = _without(old, new), _without(new, old)
     if not any(isinstance(value, dict) for value in (*gone, *come)):
-        if gone or come:
+        if gone or come or (path in _ORDERED and old != new):
             yield Difference(path, list(old), list(new))
         return
-    for value in gone:
-        partner = _partner(model, value, gone, come)
+    partners = _partners(model, gone, come)
+    for place, value in enumerate(gone):
+        partner = partners.get(place)
         if partner is None:
             yield Difference(path, value, None)
         else:
-            come.remove(partner)
-            yield from _mappings(path, model, value, partner, partner)
-    for value in come:
-        yield Difference(path, None, value)
+            yield from _mappings(path, model, value, come[partner], come[partner])
+    for place in sorted({*range(len(come))}.difference(partners.values())):
+        yield Difference(path, None, come[place])
 
 
-def _take(values: list[Hashable], value: Data) -> bool:
-    """Take one value like this one out of a list; False when there is none."""
-    frozen = _frozen(value)
-    if frozen in values:
-        values.remove(frozen)
-        return True
-    return False
+def _without(values: Sequence[Data], others: Sequence[Data]) -> list[Data]:
+    """Leave out of a list what another list holds, each as often as it stands there."""
+    held = Counter(map(_frozen, others))
+    left = []
+    for value in values:
+        frozen = _frozen(value)
+        if held[frozen]:
+            held[frozen] -= 1
+        else:
+            left.append(value)
+    return left
 
 
-def _partner(
-    model: type[Model] | None, value: Data, gone: Sequence[Data], come: Sequence[Data]
-) -> Mapping[str, Data] | None:
-    """Find what a changed mapping of a list has become: the one of the same identity.
+def _partners(
+    model: type[Model] | None, gone: Sequence[Data], come: Sequence[Data]
+) -> Mapping[int, int]:
+    """Find what the changed mappings of a list have become: those of the same identity.
 
-    Where the sort has no identity, a single mapping that changed is the single one that came.
+    Places in ``gone`` lead to places in ``come``. Where the sort has no identity, a single mapping
+    that changed is the single one that came.
     """
-    if not isinstance(value, dict):
-        return None
-    others = [other for other in come if isinstance(other, dict)]
-    if key := identity(model, value):
-        return next((other for other in others if identity(model, other) == key), None)
-    return others[0] if len(others) == 1 and len(gone) == 1 else None
+    places: dict[tuple[Hashable, ...], deque[int]] = defaultdict(deque)
+    for place, value in enumerate(come):
+        if isinstance(value, dict):
+            places[identity(model, value)].append(place)
+    nameless = places.get((), ())
+    if nameless and not (len(nameless) == len(gone) == 1):
+        del places[()]
+    found: dict[int, int] = {}
+    for place, value in enumerate(gone):
+        if isinstance(value, dict) and (waiting := places.get(identity(model, value))):
+            found[place] = waiting.popleft()
+    return found
 
 
 def _frozen(value: Data | None) -> Hashable:

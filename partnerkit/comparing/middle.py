@@ -5,14 +5,20 @@ Most changes touch a few lines of a record; reading only those takes a tenth of 
 
 from __future__ import annotations
 
-_QUOTES = (b'"', b"'")
+import re
+from typing import Final
+
+_OPEN: Final = re.compile(rb"""(?m)(?:^|[\s\[{,])(["'])(?:(?!\1).)*$|\\\"""")
+"""A quotation mark that begins a value and is not closed in its line, or one that is escaped."""
+
+_BRACKETS: Final = ((b"[", b"]"), (b"{", b"}"))
 
 
 def middle(before: bytes, after: bytes) -> tuple[bytes, bytes] | None:
     """Cut what two records have in common at the top and at the bottom, in whole fields.
 
-    None where the cut might fall into a quotation that runs over several lines; such texts have to
-    be read whole.
+    None where the cut might fall into a quotation or a bracket that runs over several lines; such
+    texts have to be read whole.
     """
     old, new = (text.removesuffix(b"\n").split(b"\n") for text in (before, after))
     shorter = min(len(old), len(new))
@@ -24,9 +30,15 @@ def middle(before: bytes, after: bytes) -> tuple[bytes, bytes] | None:
     while tail > 0 and not (_begins(old, len(old) - tail) and _begins(new, len(new) - tail)):
         tail -= 1
     head = b"\n".join(old[:top])
-    if any(head.count(quote) % 2 for quote in _QUOTES):
+    if _OPEN.search(head) or any(head.count(one) != head.count(end) for one, end in _BRACKETS):
         return None
-    return b"\n".join(old[top : len(old) - tail]), b"\n".join(new[top : len(new) - tail])
+    return _lines(before, old, top, tail), _lines(after, new, top, tail)
+
+
+def _lines(text: bytes, lines: list[bytes], top: int, tail: int) -> bytes:
+    """Put the lines between top and tail together; the last one ends as it does in the text."""
+    part = b"\n".join(lines[top : len(lines) - tail])
+    return part + b"\n" if part and (tail or text.endswith(b"\n")) else part
 
 
 def _begins(lines: list[bytes], index: int) -> bool:

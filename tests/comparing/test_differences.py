@@ -52,6 +52,12 @@ def test_empty_is_not_left_out() -> None:
     assert compared("title: A\n", "title: A\nterm: {}\n") == (Difference(("term",), None, {}),)
 
 
+def test_the_order_of_languages_says_which_is_the_registers_own() -> None:
+    one, other = ({"register": {"languages": order}} for order in (["de", "en"], ["en", "de"]))
+    (found,) = differences("settings", one, other)
+    assert found == Difference(("register", "languages"), ["de", "en"], ["en", "de"])
+
+
 def test_a_list_of_words_is_shown_whole() -> None:
     assert compared("topics: [sport]\n", "topics: [sport, culture]\n") == (
         Difference(("topics",), ["sport"], ["sport", "culture"]),
@@ -97,6 +103,16 @@ def test_a_decision_has_no_identity() -> None:
         Difference(("decisions",), None, other),
         Difference(("decisions",), None, new),
     )
+
+
+def test_items_of_one_identity_are_paired_in_their_order() -> None:
+    before = "goals:\n  - {text: A, state: open}\n  - {text: A, state: met}\n  - {text: B}\n"
+    after = "goals:\n  - {text: A, state: at-risk}\n  - {text: A, state: missed}\n"
+    assert [(d.path, d.before, d.after) for d in compared(before, after)] == [
+        (("goals", "state"), "open", "at-risk"),
+        (("goals", "state"), "met", "missed"),
+        (("goals",), {"text": "B"}, None),
+    ]
 
 
 def test_equal_items_are_counted() -> None:

@@ -161,10 +161,19 @@ def test_a_change_inside_a_quotation_is_not_lost_behind_its_mark() -> None:
 
 def test_the_middle_is_cut_at_whole_fields() -> None:
     one, other = b"a: 1\nb:\n  - x\n  - y\nc: 3\n", b"a: 1\nb:\n  - x\n  - z\nc: 3\n"
-    assert middle(one, other) == (b"b:\n  - x\n  - y", b"b:\n  - x\n  - z")
+    assert middle(one, other) == (b"b:\n  - x\n  - y\n", b"b:\n  - x\n  - z\n")
     assert middle(one, one) == (b"", b"")
-    assert middle(b"a: 1\n", b"a: 1\nb: 2\n") == (b"", b"b: 2")
-    assert middle(b"a: 'it\n", b"b: 1\n") == (b"a: 'it", b"b: 1")
+    assert middle(b"a: 1\n", b"a: 1\nb: 2") == (b"", b"b: 2")
+    assert middle(b"a: 'it\n", b"b: 1\n") == (b"a: 'it\n", b"b: 1\n")
+
+
+@pytest.mark.parametrize(
+    "head", ["term: {start: 2020,\n", "a: [x,\n", "a: L'Aquila\nb: 'x\n", 'a: "x \\" y\n', "- '\n"]
+)
+def test_no_cut_falls_into_what_runs_over_several_lines(head: str) -> None:
+    one, other = (f"{head}end: {year}\n".encode() for year in (2021, 2022))
+    assert middle(one, other) is None
+    assert middle(b"a: L'Aquila 'x' [y]\n" + one[-10:], b"a: L'Aquila 'x' [y]\n" + other[-10:])
 
 
 _LINES = st.sampled_from(
@@ -177,6 +186,11 @@ _LINES = st.sampled_from(
         "notes: 'it''s'",
         'signed_at: "a\n  b: c"',
         "term: {start: 2020,\n  end: 2025}",
+        "term: {start: 2020,\nend: 2026}",
+        "purpose: 'x\nclaim: y'",
+        "lead: L'Aquila",
+        "notes: |\n  a\n  b",
+        "notes: |+\n  a\n\n",
         "goals:\n  - text: Hafen\n    state: open\n  - text: Schule",
         "# Bemerkung",
         "",
@@ -188,7 +202,7 @@ def _text(lines: list[str]) -> bytes:
     seen: dict[str, str] = {}
     for line in lines:
         seen.setdefault(line.partition(":")[0] or str(len(seen)), line)
-    return "\n".join(seen.values()).encode()
+    return "".join(f"{line}\n" for line in seen.values()).encode()
 
 
 @given(st.lists(_LINES, max_size=8), st.lists(_LINES, max_size=8))
