@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from partnerkit.commands.options import DATE, ID, actor_ids, argument, option, partnership_ids
-from partnerkit.words.language import help_text
 from partnerkit.words.word import Word
 
 if TYPE_CHECKING:
@@ -14,9 +13,6 @@ if TYPE_CHECKING:
     from partnerkit.model import PartialDate
     from partnerkit.register import Register
     from partnerkit.writing.circumstances import Circumstances
-
-_DATE = help_text("DATUM", "DATE")
-_ID_OF = help_text("KENNUNG", "ID")
 
 
 PARTNERSHIP = argument(ID, "Kennung der Partnerschaft", "id of the partnership", partnership_ids)

@@ -17,11 +17,6 @@ Terminals obey ESC and the C1 controls (ECMA-48); marks of direction reorder wha
 _SPACE: Final = re.compile(r"\s+")
 
 
-def clean(text: str) -> str:
-    """Take out what a terminal would obey instead of showing; line feeds and tabs stay."""
-    return text if text.isprintable() else _ACTIVE.sub("", text)
-
-
 def one_line(text: str) -> str:
     """Clean a text and set it in one line, for a cell, a heading or a part of a sentence.
 

@@ -159,7 +159,3 @@ def label(code: Code, lang: str, topics: Mapping[str, Term]) -> str:
         return language_name(value, lang)
     term = VOCABULARIES[vocabulary].get(value)
     return value if term is None else term.get(lang)
-
-
-NUMBERS: Final = frozenset({int, float, Money, Share})
-"""Kinds of value that sort by size."""

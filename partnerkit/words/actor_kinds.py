@@ -1,10 +1,10 @@
-"""The kinds of actor and their sectors: labels, plurals, and the words that offices use."""
+"""The kinds of actor and their sectors: labels, and the words that offices use."""
 
 from __future__ import annotations
 
 from typing import Final
 
-from partnerkit.words.word import Term, Word
+from partnerkit.words.word import Term
 
 ACTOR_KINDS: Final[dict[str, Term]] = {
     "municipality": Term(
@@ -132,33 +132,6 @@ ACTOR_KINDS: Final[dict[str, Term]] = {
         ("Fördergeber", "Fördermittelgeber", "Stiftung", "donor", "funder", "foundation"),
     ),
 }
-
-ACTOR_PLURALS: Final[dict[str, Word]] = {
-    "municipality": Word("Kommunen", "municipalities"),
-    "district": Word("Bezirke", "districts"),
-    "region": Word("Regionen", "regions"),
-    "neighbourhood": Word("Stadtteile", "neighbourhoods"),
-    "authority": Word("Behörden", "authorities"),
-    "parliament": Word("Parlamente", "parliaments"),
-    "representation": Word("Vertretungen", "representations"),
-    "committee": Word("Gremien", "committees"),
-    "company": Word("Unternehmen", "companies"),
-    "chamber": Word("Kammern", "chambers"),
-    "cluster": Word("Cluster", "cluster organisations"),
-    "port": Word("Häfen", "ports"),
-    "university": Word("Hochschulen", "universities"),
-    "research-institute": Word("Forschungseinrichtungen", "research institutes"),
-    "school": Word("Schulen", "schools"),
-    "hospital": Word("Krankenhäuser", "hospitals"),
-    "ngo": Word("Nichtregierungsorganisationen", "non-governmental organisations"),
-    "association": Word("Vereine und Verbände", "associations"),
-    "cultural-institution": Word("Kultureinrichtungen", "cultural institutions"),
-    "sports-club": Word("Sportvereine", "sports clubs"),
-    "diaspora-organisation": Word("Diaspora-Organisationen", "diaspora organisations"),
-    "network": Word("Netzwerke", "networks"),
-    "funding-body": Word("Fördereinrichtungen", "funding bodies"),
-}
-"""The plural label of each kind of actor, for headings and totals of reports."""
 
 SECTORS: Final[dict[str, Term]] = {
     "municipalities": Term("Kommunen", "municipalities", ("Städte und Gemeinden", "Kommune")),

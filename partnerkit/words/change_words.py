@@ -89,7 +89,6 @@ WORDS: Final[dict[str, Word]] = {
     "follow-up": Word("neue Vereinbarung nach", "new agreement after"),
     "no-office": Word("ohne Federführung", "without a lead"),
     "no-country": Word("ohne Land", "without a country"),
-    "office": Word("Stelle", "Office"),
     "country": Word("Land", "Country"),
     "new-overlaps": Word("Neue Überschneidungen", "New overlaps"),
     "resolved-overlaps": Word("Erledigte Überschneidungen", "Resolved overlaps"),
@@ -97,7 +96,6 @@ WORDS: Final[dict[str, Word]] = {
     "resolved-findings": Word("Erledigte Befunde", "Resolved findings"),
     "overlap": Word("Was sich überschneidet", "What overlaps"),
     "members": Word("Einträge", "Records"),
-    "strength": Word("Sicherheit", "Certainty"),
     "finding": Word("Befund", "Finding"),
     "place": Word("Stelle", "Place"),
     "severity": Word("Schwere", "Severity"),
@@ -105,12 +103,6 @@ WORDS: Final[dict[str, Word]] = {
     "same-actor": Word("derselbe Akteur zweimal", "the same actor twice"),
     "same-partnership": Word("dieselbe Partnerschaft zweimal", "the same partnership twice"),
     "parallel-structure": Word("parallele Struktur", "parallel structure"),
-    "certain": Word("sicher", "certain"),
-    "likely": Word("wahrscheinlich", "likely"),
-    "possible": Word("möglich", "possible"),
-    "error": Word("Fehler", "error"),
-    "warning": Word("Warnung", "warning"),
-    "info": Word("Hinweis", "info"),
     "too-large-to-judge": Word(
         "In einem Register dieser Größe vergleicht dieser Bericht keine Überschneidungen und "
         "Befunde; das tun „partnerkit duplicates --since {since}“ und „partnerkit lint --since "

@@ -32,7 +32,6 @@ WORDS: Final[dict[str, Word]] = {
     "finding": Word(de="Befund", en="Finding"),
     "rule": Word(de="Regel", en="Rule"),
     "heading": Word(de="Prüfung des Registers", en="Check of the register"),
-    "number": Word(de="Anzahl", en="Number"),
     "all-well": Word(de="alle Dateien", en="all files"),
 }
 

@@ -71,8 +71,6 @@ FORM: Final[dict[str, Word]] = {
         "One row a partnership. Eight details are enough; leave empty what is unknown. Please no "
         "names or addresses of private people.",
     ),
-    "register": Word("Register", "Register"),
-    "as-of": Word("Stand", "As of"),
     "field": Word("Angabe", "Detail"),
     "meaning": Word("Was gemeint ist", "What is meant"),
     "kinds": Word("Arten", "Kinds"),

@@ -7,7 +7,6 @@ from typing import Final
 from partnerkit.words.word import Word
 
 WORDS: Final[dict[str, Word]] = {
-    "list": Word("Ausgewählte Einträge", "Selected records"),
     "list-partnerships": Word("Partnerschaften", "Partnerships"),
     "list-actors": Word("Akteure", "Actors"),
     "where": Word("Bedingung: {query}", "Condition: {query}"),
@@ -65,7 +64,6 @@ WORDS: Final[dict[str, Word]] = {
     "lead": Word("Federführung", "Lead"),
     "signed": Word("Unterzeichnet", "Signed"),
     "country": Word("Land", "Country"),
-    "topics": Word("Themen", "Topics"),
     "partnership": Word("Partnerschaft", "Partnership"),
     "number": Word("Partnerschaften", "Partnerships"),
     "refs": Word("Querverweise von „{name}“", 'Cross-references of "{name}"'),

@@ -23,7 +23,6 @@ WORDS: Final[dict[str, Word]] = {
     "counterpart": label("partnership.counterpart"),
     "next-review": label("partnership.next_review"),
     "confirmed": label("partnership.confirmed"),
-    "count": Word("Anzahl", "Number"),
     "countries": Word("Länder", "Countries"),
     "term-end": Word("Ende der Laufzeit", "End of the term"),
     "no-country": Word("ohne Gegenüber", "without a counterpart"),

@@ -1,4 +1,4 @@
-"""The kinds of partnership: labels, plurals, and the words that offices use for them.
+"""The kinds of partnership: labels, and the words that offices use for them.
 
 German terms after the classes of the Council of European Municipalities and Regions, German
 section (rgre.de: Partnerschaft, Freundschaft, Kontakt, Projektpartnerschaft), the programmes of
@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from partnerkit.words.word import Term, Word
+from partnerkit.words.word import Term
 
 PARTNERSHIP_KINDS: Final[dict[str, Term]] = {
     "twinning": Term(
@@ -218,42 +218,3 @@ PARTNERSHIP_KINDS: Final[dict[str, Term]] = {
         ("Koordinationsgremium", "Koordinierungsstelle", "Koordinierungskreis", "Arbeitskreis"),
     ),
 }
-
-PLURALS: Final[dict[str, Word]] = {
-    "twinning": Word("Städtepartnerschaften", "twinnings"),
-    "friendship": Word("Städtefreundschaften", "friendships"),
-    "contact": Word("Kontakte", "contacts"),
-    "strategic-partnership": Word("Strategische Partnerschaften", "strategic partnerships"),
-    "project-partnership": Word("Projektpartnerschaften", "project partnerships"),
-    "district-partnership": Word("Bezirkspartnerschaften", "district partnerships"),
-    "memorandum": Word("Memoranden (MoU)", "memoranda of understanding"),
-    "letter-of-intent": Word("Absichtserklärungen (LoI)", "letters of intent"),
-    "declaration": Word("Gemeinsame Erklärungen", "joint declarations"),
-    "cooperation-agreement": Word("Kooperationsvereinbarungen", "cooperation agreements"),
-    "network-membership": Word("Netzwerkmitgliedschaften", "network memberships"),
-    "university-partnership": Word("Hochschulpartnerschaften", "university partnerships"),
-    "research-partnership": Word("Forschungspartnerschaften", "research partnerships"),
-    "school-partnership": Word("Schulpartnerschaften", "school partnerships"),
-    "port-partnership": Word("Hafenpartnerschaften", "port partnerships"),
-    "chamber-partnership": Word("Kammerpartnerschaften", "chamber partnerships"),
-    "cluster-partnership": Word("Clusterpartnerschaften", "cluster partnerships"),
-    "parliamentary-partnership": Word("Parlamentspartnerschaften", "parliamentary partnerships"),
-    "climate-partnership": Word("Klimapartnerschaften", "climate partnerships"),
-    "solidarity-partnership": Word("Solidaritätspartnerschaften", "solidarity partnerships"),
-    "operator-partnership": Word("Betreiberpartnerschaften", "operator partnerships"),
-    "hospital-partnership": Word("Klinikpartnerschaften", "hospital partnerships"),
-    "vocational-partnership": Word(
-        "Berufsbildungspartnerschaften", "vocational training partnerships"
-    ),
-    "skills-partnership": Word("Fachkräftepartnerschaften", "skills partnerships"),
-    "culture-partnership": Word("Kulturpartnerschaften", "cultural partnerships"),
-    "sport-partnership": Word("Sportpartnerschaften", "sports partnerships"),
-    "civil-society-partnership": Word(
-        "Zivilgesellschaftliche Partnerschaften", "civil society partnerships"
-    ),
-    "neighbourhood-partnership": Word("Stadtteilpartnerschaften", "neighbourhood partnerships"),
-    "representation": Word("Vertretungen im Ausland", "representations abroad"),
-    "joint-institution": Word("Gemeinsame Einrichtungen", "joint institutions"),
-    "coordination-body": Word("Koordinierungsgremien", "coordination bodies"),
-}
-"""The plural label of each kind of partnership, for headings and totals of reports."""

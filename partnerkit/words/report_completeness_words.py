@@ -36,5 +36,4 @@ WORDS: Final[dict[str, Word]] = {
     "key": Word("Name im Format", "Name in the format"),
     "share": Word("Kurzer Eintrag ausgefüllt", "Short entry filled in"),
     "missing": Word("Am häufigsten leer", "Most often empty"),
-    "complete": Word("nichts", "nothing"),
 }

@@ -37,11 +37,9 @@ WORDS: Final[dict[str, Word]] = {
     "ecological": Word("Ökologie", "Ecology"),
     "each": Word("Partnerschaften mit Angaben", "Partnerships that say something"),
     "partnership": Word("Partnerschaft", "Partnership"),
-    "lead": label("partnership.lead"),
     "standard": Word("Standard", "Standard"),
     "evidence": label("partnership.standards.social.evidence"),
     "on": label("partnership.standards.social.on"),
-    "open": Word("Offen", "Open"),
     "unstated": Word("keine Angabe", "not stated"),
     "none": Word(
         "Keine Partnerschaft macht Angaben zu Standards. Das heißt nicht, dass keine gelten.",

@@ -16,7 +16,6 @@ WORDS: Final[dict[str, Word]] = {
     "countries": Word("Länder", "Countries"),
     "topics": Word("Themen", "Topics"),
     "offices": Word("Zuständige Stellen", "Offices in charge"),
-    "actors": Word("Akteure", "Actors"),
     "goals": Word("Strategische Ziele", "Strategic goals"),
     "overlaps": Word("Überschneidungen", "Overlaps"),
     "about": Word("Daten und Hintergrund", "Data and background"),

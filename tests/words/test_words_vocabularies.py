@@ -2,9 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from partnerkit.words.actor_kinds import ACTOR_PLURALS
 from partnerkit.words.folding import folded
-from partnerkit.words.partnership_kinds import PLURALS
 from partnerkit.words.topics import TOPICS, topic_label
 from partnerkit.words.vocabularies import VOCABULARIES
 from partnerkit.words.word import LANGUAGES, Term, Word
@@ -59,13 +57,6 @@ def test_german_and_english_differ_where_the_languages_do() -> None:
     )
     same = {code for code, term in ALL["partnership-kind"].items() if term.de == term.en}
     assert same == set()
-
-
-def test_every_kind_has_a_plural_in_each_language() -> None:
-    assert list(PLURALS) == list(VOCABULARIES["partnership-kind"])
-    assert list(ACTOR_PLURALS) == list(VOCABULARIES["actor-kind"])
-    assert all(word.de and word.en for word in (*PLURALS.values(), *ACTOR_PLURALS.values()))
-    assert PLURALS["twinning"] == Word("Städtepartnerschaften", "twinnings")
 
 
 def test_every_topic_of_the_second_level_has_its_first() -> None:
