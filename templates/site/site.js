@@ -24,50 +24,37 @@
 
   // The folding of names as in the command line: case, marks and spaces go, ä is a and ae is a.
   var LETTERS = { "ß": "ss", "æ": "a", "œ": "o", "ø": "o", "đ": "d", "ð": "d", "ł": "l", "ı": "i", "þ": "th", "ħ": "h" };
+  var ASCII = /^[\x00-\x7f]*$/;
   function folded(text) {
     text = text.toLowerCase();
-    if (/[^\x00-\x7f]/.test(text)) {
+    if (!ASCII.test(text)) {
       text = text.normalize("NFKD")
-        .replace(/[ßæœøđðłıþħ]/g, function (letter) { return LETTERS[letter]; })
-        .replace(/[^\p{L}\p{N}]+/gu, "");
-    } else {
-      text = text.replace(/[^a-z0-9]+/g, "");
+        .replace(/[ßæœøđðłıþħ–\u0300-\u036f]/g, function (letter) { return LETTERS[letter] || ""; });
     }
+    // Most texts are ASCII by now, for which the cheap rule says the same.
+    text = ASCII.test(text) ? text.replace(/[^a-z0-9]+/g, "") : text.replace(/[^\p{L}\p{N}]+/gu, "");
     return text.replace(/([aou])e/g, "$1");
   }
 
-  // Each label is folded once, however many partnerships have it; titles before the first search.
-  var texts = {};
-  function textsOf(name) {
-    texts[name] = texts[name] || data[name].map(function (entry) {
-      return Array.from(new Set(entry.slice(1)), folded).join("\n");
+  // Titles and labels are folded once, when the page opens, however many partnerships have them.
+  function foldedAll(list, from, to) {
+    return list.map(function (entry) {
+      return Array.from(new Set(entry.slice(from, to)), folded).join("\n");
     });
-    return texts[name];
   }
-  var titles = [];
-  function titleOf(place) {
-    if (titles[place] === undefined) {
-      var row = rows[place];
-      titles[place] = Array.from(new Set(row.slice(0, KIND)), folded).join("\n");
-    }
-    return titles[place];
-  }
-  function prepare(place) {
-    var end = Math.min(place + 500, rows.length);
-    for (; place < end; place += 1) titleOf(place);
-    if (place < rows.length) setTimeout(prepare, 0, place);
-    else ["kinds", "countries", "topics", "actors"].forEach(textsOf);
-  }
+  var titles = foldedAll(rows, ID, KIND);
+  var texts = {};
+  ["kinds", "countries", "topics", "actors"].forEach(function (name) { texts[name] = foldedAll(data[name], 1); });
 
   // Says for one word which rows have it: in their titles, or in a label that they refer to.
   function finder(word) {
     function having(name) {
-      return textsOf(name).map(function (text) { return text.includes(word); });
+      return texts[name].map(function (text) { return text.includes(word); });
     }
     var kinds = having("kinds"), countries = having("countries");
     var topics = having("topics"), actors = having("actors");
     return function (row, place) {
-      return titleOf(place).includes(word) || kinds[row[KIND]] || actors[row[LEAD]] ||
+      return titles[place].includes(word) || kinds[row[KIND]] || actors[row[LEAD]] ||
         row[COUNTRIES].some(function (i) { return countries[i]; }) ||
         row[TOPICS].some(function (i) { return topics[i]; }) ||
         row[PARTNERS].some(function (i) { return actors[i]; });
@@ -249,5 +236,4 @@
   });
   search();
   draw(STEP);
-  setTimeout(prepare, 0, 0);
 })();

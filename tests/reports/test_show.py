@@ -64,6 +64,14 @@ def test_what_other_sources_say_stands_beside_the_value() -> None:
     ]
 
 
+def test_a_date_that_another_source_says_is_written_as_a_date() -> None:
+    belmont = "data/partnerships/belmont.yaml"
+    more = {belmont: FILES[belmont].replace("1988", "1988-05-04")}
+    found = shown("belmont", view=small_view(more=more))
+    assert facts(found)["signed"] == "Juni 1989, laut anderer Quelle: 04.05.1988"
+    assert items(found, "disputed")[0][1]["value"] == "04.05.1988"
+
+
 def test_lists_have_titles_and_details() -> None:
     found = shown("belmont", Audience.INTERNAL)
     assert items(found, "goals")[0] == (
