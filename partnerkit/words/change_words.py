@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import Final
 
+from partnerkit.words.report_column_words import COLUMNS
 from partnerkit.words.word import Word
 
 WORDS: Final[dict[str, Word]] = {
+    **COLUMNS,
     "history-title": Word("Geschichte des Eintrags", "History of the record"),
     "versions": Word("Was wann geändert wurde", "What was changed when"),
     "version": Word("Fassung", "Version"),
-    "date": Word("Datum", "Date"),
     "author": Word("Von", "By"),
     "message": Word("Anlass", "Occasion"),
     "commit": Word("Commit", "Commit"),
@@ -60,12 +61,7 @@ WORDS: Final[dict[str, Word]] = {
         "Nothing in the register changed between the two states.",
     ),
     "summary": Word("Auf einen Blick", "At a glance"),
-    "partnership": Word("Partnerschaft", "Partnership"),
     "record": Word("Eintrag", "Record"),
-    "kind": Word("Art", "Kind"),
-    "counterpart": Word("Gegenüber", "Counterpart"),
-    "lead": Word("Federführung", "Lead"),
-    "status": Word("Status", "Status"),
     "since": Word("seit", "since"),
     "reason": Word("Grund", "Reason"),
     "new": Word("Neue Partnerschaften", "New partnerships"),
@@ -89,7 +85,6 @@ WORDS: Final[dict[str, Word]] = {
     "follow-up": Word("neue Vereinbarung nach", "new agreement after"),
     "no-office": Word("ohne Federführung", "without a lead"),
     "no-country": Word("ohne Land", "without a country"),
-    "country": Word("Land", "Country"),
     "new-overlaps": Word("Neue Überschneidungen", "New overlaps"),
     "resolved-overlaps": Word("Erledigte Überschneidungen", "Resolved overlaps"),
     "new-findings": Word("Neue Befunde", "New findings"),

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
+from partnerkit.words.report_column_words import COLUMNS
 from partnerkit.words.word import Word
 
 WORDS: Final[dict[str, Word]] = {
+    **COLUMNS,
     "list-partnerships": Word("Partnerschaften", "Partnerships"),
     "list-actors": Word("Akteure", "Actors"),
     "where": Word("Bedingung: {query}", "Condition: {query}"),
@@ -59,12 +61,6 @@ WORDS: Final[dict[str, Word]] = {
     "same-country": Word("Sonst im selben Land", "Elsewhere in the same country"),
     "sector": Word("Bereich", "Sector"),
     "name": Word("Name", "Name"),
-    "kind": Word("Art", "Kind"),
-    "status": Word("Status", "Status"),
-    "lead": Word("Federführung", "Lead"),
-    "signed": Word("Unterzeichnet", "Signed"),
-    "country": Word("Land", "Country"),
-    "partnership": Word("Partnerschaft", "Partnership"),
     "number": Word("Partnerschaften", "Partnerships"),
     "refs": Word("Querverweise von „{name}“", 'Cross-references of "{name}"'),
     "refs-to": Word("Nennt", "Names"),

@@ -5,29 +5,19 @@ from __future__ import annotations
 from typing import Final
 
 from partnerkit.words.fields import label
+from partnerkit.words.report_column_words import COLUMNS
 from partnerkit.words.word import Word
 
 WORDS: Final[dict[str, Word]] = {
+    **COLUMNS,
     "title": Word("Überblick über die Partnerschaften", "Overview of the partnerships"),
-    "partnership": Word("Partnerschaft", "Partnership"),
-    "partnerships": Word("Partnerschaften", "Partnerships"),
     "id": Word("Kennung", "Id"),
-    "country": label("actor.country"),
-    "topic": Word("Thema", "Topic"),
-    "topics": label("partnership.topics"),
-    "lead": label("partnership.lead"),
-    "kind": label("partnership.kind"),
-    "status": label("partnership.status"),
-    "signed": label("partnership.signed"),
     "home": label("partnership.home"),
-    "counterpart": label("partnership.counterpart"),
     "next-review": label("partnership.next_review"),
     "confirmed": label("partnership.confirmed"),
     "countries": Word("Länder", "Countries"),
     "term-end": Word("Ende der Laufzeit", "End of the term"),
     "no-country": Word("ohne Gegenüber", "without a counterpart"),
-    "no-topic": Word("ohne Thema", "without a topic"),
-    "no-lead": Word("ohne Federführung", "without a lead"),
     "by-country": Word("Partnerschaften nach Ländern", "Partnerships by country"),
     "by-topic": Word("Partnerschaften nach Themen", "Partnerships by topic"),
     "by-lead": Word("Partnerschaften nach Federführung", "Partnerships by lead"),

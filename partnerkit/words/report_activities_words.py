@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Final
 
-from partnerkit.words.fields import label
 from partnerkit.words.report_column_words import COLUMNS
 from partnerkit.words.word import Word
 
@@ -39,7 +38,6 @@ WORDS: Final[dict[str, Word]] = {
     ),
     "stating": Word("aus", "from"),
     "by-kind": Word("Je Art", "By kind"),
-    "kind": label("partnership.activities.kind"),
     "no-kind": Word("ohne Art", "without a kind"),
     "latest": Word("Zuletzt", "Latest"),
     "each": Word("Je Partnerschaft, die jüngsten zuerst", "By partnership, latest first"),

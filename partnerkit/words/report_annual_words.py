@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Final
 
-from partnerkit.words.fields import label
 from partnerkit.words.report_column_words import COLUMNS
 from partnerkit.words.word import Word
 
@@ -35,7 +34,6 @@ WORDS: Final[dict[str, Word]] = {
     "partner": Word("Partner", "Partner"),
     "office": Word("Stelle", "Office"),
     "activity": Word("Aktivität", "Activity"),
-    "kind": label("partnership.activities.kind"),
     "no-activities": Word(
         "Für {year} nennt keine Partnerschaft eine Aktivität. Das heißt nicht, dass es keine gab.",
         "No partnership names an activity for {year}. That does not mean that there was none.",

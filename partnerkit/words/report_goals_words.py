@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import Final
 
 from partnerkit.words.fields import label
+from partnerkit.words.report_column_words import COLUMNS
 from partnerkit.words.word import Word
 
 WORDS: Final[dict[str, Word]] = {
+    **COLUMNS,
     "summary": Word(
         "Strategische Ziele und was die Partnerschaften dazu beitragen; Lücken und Fristen",
         "Strategic goals and what partnerships contribute; gaps and deadlines",
@@ -29,19 +31,16 @@ WORDS: Final[dict[str, Word]] = {
     "goal": label("partnership.goals.strategic_goal"),
     "period": label("settings.strategic_goals.period"),
     "target": label("settings.strategic_goals.target"),
-    "partnerships": Word("Partnerschaften", "Partnerships"),
     "contributions": Word("Beiträge", "Contributions"),
     "met": Word("erreicht", "met"),
     "trouble": Word("gefährdet, verfehlt", "at risk, missed"),
     "by-goal": Word("Beiträge der Partnerschaften", "Contributions of the partnerships"),
     "no-strategic": Word("keinem strategischen Ziel zugeordnet", "tied to no strategic goal"),
     "unknown-goal": Word("{id} (steht nicht in partnerkit.yaml)", "{id} (not in partnerkit.yaml)"),
-    "partnership": Word("Partnerschaft", "Partnership"),
     "contribution": Word("Beitrag", "Contribution"),
     "measure": label("partnership.goals.measure"),
     "due": label("partnership.goals.due"),
     "state": label("partnership.goals.state"),
-    "lead": label("partnership.lead"),
     "no-contributions": Word(
         "Keine Partnerschaft nennt ein Ziel.", "No partnership states a goal."
     ),
@@ -49,7 +48,6 @@ WORDS: Final[dict[str, Word]] = {
         "Aktive Partnerschaften ohne strategisches Ziel",
         "Active partnerships without a strategic goal",
     ),
-    "no-lead": Word("ohne Federführung", "without a lead"),
     "all-tied": Word(
         "Jede aktive Partnerschaft nennt ein strategisches Ziel.",
         "Every active partnership names a strategic goal.",

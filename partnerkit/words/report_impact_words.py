@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import Final
 
 from partnerkit.words.fields import label
+from partnerkit.words.report_column_words import COLUMNS
 from partnerkit.words.word import Word
 
 WORDS: Final[dict[str, Word]] = {
+    **COLUMNS,
     "summary": Word(
         "Was ausfällt, wenn ein Land oder ein Akteur ausfällt: Partnerschaften, Vorhaben, Geld, "
         "Ziele, Ämter",
@@ -29,19 +31,14 @@ WORDS: Final[dict[str, Word]] = {
         "them would fall altogether, because one side is missing. Projects "
         "affected, announced or running: {projects}; open goals: {goals}; offices: {offices}.",
     ),
-    "partnerships": Word("Partnerschaften", "Partnerships"),
-    "partnership": Word("Partnerschaft", "Partnership"),
     "how": Word("Wie beteiligt", "How involved"),
-    "counterpart": label("partnership.counterpart"),
     "home": label("partnership.home"),
-    "lead": label("partnership.lead"),
     "departments": Word("beteiligte Stelle", "other office"),
     "participants": Word("mitwirkend", "participant"),
     "projects-of": Word("in einem Projekt", "in a project"),
     "effect": Word("Folge", "Effect"),
     "falls": Word("entfällt", "falls"),
     "loses": Word("verliert Beteiligte", "loses parties"),
-    "status": label("partnership.status"),
     "none": Word("Keine Partnerschaft wäre betroffen.", "No partnership would be affected."),
     "projects": Word("Vorhaben, angekündigt oder laufend", "Projects, announced or running"),
     "project": Word("Vorhaben", "Project"),
@@ -49,7 +46,6 @@ WORDS: Final[dict[str, Word]] = {
     "end": Word("Ende", "End"),
     "no-projects": Word("Kein Vorhaben wäre betroffen.", "No project would be affected."),
     "money": Word("Geld nach Jahren", "Money by year"),
-    "year": Word("Jahr", "Year"),
     "own": Word("Eigene Mittel", "Own money"),
     "third": Word("Mittel Dritter", "Money of others"),
     "unsaid": Word("Ohne Herkunft", "Origin not stated"),

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
-from partnerkit.words.fields import label
+from partnerkit.words.report_column_words import COLUMNS
 from partnerkit.words.word import Word
 
 WORDS: Final[dict[str, Word]] = {
+    **COLUMNS,
     "summary": Word(
         "Wer beteiligt ist: Wirtschaft, Wissenschaft, Zivilgesellschaft, Kommunen, Diaspora",
         "Who takes part: economy, science, civil society, municipalities, diaspora",
@@ -32,8 +33,6 @@ WORDS: Final[dict[str, Word]] = {
     "named": Word("Genannt in Partnerschaften", "Named in partnerships"),
     "actors": Word("Akteure", "Actors"),
     "topics": Word("Bereiche nach Themen", "Sectors by topic"),
-    "topic": Word("Thema", "Topic"),
-    "no-topic": Word("ohne Thema", "without a topic"),
     "all": Word("Alle", "All"),
     "economy": Word("Wirt.", "Econ."),
     "science-education": Word("Wiss.", "Sci."),
@@ -47,10 +46,8 @@ WORDS: Final[dict[str, Word]] = {
         "municipalities, diaspora; one with several topics counts under each of them.",
     ),
     "missing": Word("Wer nicht genannt ist", "Who is not named"),
-    "partnership": Word("Partnerschaft", "Partnership"),
     "present": Word("Genannt", "Named"),
     "absent": Word("Nicht genannt", "Not named"),
-    "lead": label("partnership.lead"),
     "none": Word(
         "Das Register enthält hier keine Partnerschaft, die nicht beendet ist.",
         "The register holds no partnership here that is not over.",

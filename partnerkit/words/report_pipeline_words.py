@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
-from partnerkit.words.fields import label
+from partnerkit.words.report_column_words import COLUMNS
 from partnerkit.words.word import Word
 
 WORDS: Final[dict[str, Word]] = {
+    **COLUMNS,
     "summary": Word(
         "Von der Idee zur Unterschrift: was angebahnt wird, wo, und wie lange schon",
         "From idea to signature: what is being prepared, where, and for how long",
@@ -20,8 +21,6 @@ WORDS: Final[dict[str, Word]] = {
         "negotiation. Signed within the last twelve months: {signed}.",
     ),
     "states": Word("Wie weit die Anbahnungen sind", "How far the preparations are"),
-    "status": label("partnership.status"),
-    "count": Word("Anzahl", "Number"),
     "median": Word("Tage, mittlerer Wert", "Days, median"),
     "longest": Word("Tage, längste", "Days, longest"),
     "undated": Word("ohne Datum", "without date"),
@@ -32,10 +31,6 @@ WORDS: Final[dict[str, Word]] = {
         "last possible day: at least so long.",
     ),
     "by-lead": Word("Anbahnungen nach Federführung", "Preparations by lead"),
-    "lead": label("partnership.lead"),
-    "no-lead": Word("ohne Federführung", "without a lead"),
-    "partnership": Word("Partnerschaft", "Partnership"),
-    "counterpart": label("partnership.counterpart"),
     "since": Word("Seit", "Since"),
     "days": Word("Tage", "Days"),
     "advice": Word("Beratung", "Advice"),
@@ -48,7 +43,6 @@ WORDS: Final[dict[str, Word]] = {
     "signed-title": Word(
         "In den letzten zwölf Monaten unterzeichnet", "Signed within the last twelve months"
     ),
-    "signed": label("partnership.signed"),
     "none-signed": Word(
         "In den letzten zwölf Monaten ist keine Unterzeichnung verzeichnet.",
         "No signature is recorded within the last twelve months.",

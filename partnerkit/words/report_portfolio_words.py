@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
+from partnerkit.words.report_column_words import COLUMNS
 from partnerkit.words.word import Word
 
 WORDS: Final[dict[str, Word]] = {
+    **COLUMNS,
     "summary": Word(
         "Wie sich die Partnerschaften verteilen: Länder, Ländergruppen, Themen, Arten, Ebenen, "
         "Jahre; Zielwerte und Konzentration",
@@ -21,13 +23,9 @@ WORDS: Final[dict[str, Word]] = {
     "empty": Word(
         "Das Register enthält noch keine Partnerschaft.", "The register holds no partnership yet."
     ),
-    "country": Word("Land", "Country"),
-    "topic": Word("Thema", "Topic"),
-    "kind": Word("Art", "Kind"),
     "level": Word("Ebene unserer Seite", "Level of our side"),
     "share": Word("Anteil", "Share"),
     "no-country": Word("ohne Gegenüber", "without a counterpart"),
-    "no-topic": Word("ohne Thema", "without a topic"),
     "no-level": Word("nicht bekannt", "not known"),
     "several": Word(
         "Eine Partnerschaft, zu der mehreres gehört, zählt unter jedem davon.",
@@ -50,8 +48,6 @@ WORDS: Final[dict[str, Word]] = {
     ),
     "no-known": Word("keine", "none"),
     "years": Word("Unterzeichnet und in Kraft, nach Jahren", "Signed and in force, by year"),
-    "year": Word("Jahr", "Year"),
-    "signed": Word("Unterzeichnet", "Signed"),
     "in-force": Word("In Kraft am Jahresende", "In force at the end of the year"),
     "years-note": Word(
         "In Kraft: bis dahin unterzeichnet und nicht vorher beendet, ausgelaufen oder ausgesetzt. "

@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import Final
 
 from partnerkit.words.fields import label
+from partnerkit.words.report_column_words import COLUMNS
 from partnerkit.words.word import Word
 
 WORDS: Final[dict[str, Word]] = {
+    **COLUMNS,
     "summary": Word(
         "Genauer zu prüfende Partner: Index, Selbstbestimmung, Zustimmung, Vorkehrungen, Beratung",
         "Partners for closer review: index, autonomy, approval, precautions, advice",
@@ -45,8 +47,6 @@ WORDS: Final[dict[str, Word]] = {
     "override-because": Word("Begründung", "Reason"),
     "override-on": Word("Seit", "Since"),
     "profile": Word("Partnerschaften unter genauerer Prüfung", "Partnerships under closer review"),
-    "partnership": Word("Partnerschaft", "Partnership"),
-    "country": Word("Land", "Country"),
     "why": Word("Anlass", "Reason"),
     "own-decision": Word("eigene Entscheidung", "own decision"),
     "assessed": label("partnership.risk.assessed_on"),
@@ -61,7 +61,6 @@ WORDS: Final[dict[str, Word]] = {
     "details": Word("Einschätzungen im Einzelnen", "Assessments in detail"),
     "no-details": Word("Es ist keine Einschätzung eingetragen.", "No assessment is entered."),
     "by": label("partnership.risk.by"),
-    "lead": label("partnership.lead"),
     "governing_body": Word(
         "Stellt eine politische Seite die Mehrheit im Leitungsgremium?",
         "Does a political side hold the majority on the governing body?",

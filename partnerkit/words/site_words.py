@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from typing import Final
 
+from partnerkit.words.report_column_words import COLUMNS
 from partnerkit.words.word import Word
 
 WORDS: Final[dict[str, Word]] = {
+    **COLUMNS,
     "skip": Word("Zum Inhalt", "Skip to content"),
     "navigation": Word("Hauptnavigation", "Main navigation"),
     "languages": Word("Sprache", "Language"),
     "breadcrumb": Word("Sie sind hier", "You are here"),
     "start": Word("Start", "Start"),
-    "partnerships": Word("Partnerschaften", "Partnerships"),
     "countries": Word("Länder", "Countries"),
-    "topics": Word("Themen", "Topics"),
     "offices": Word("Zuständige Stellen", "Offices in charge"),
     "goals": Word("Strategische Ziele", "Strategic goals"),
     "overlaps": Word("Überschneidungen", "Overlaps"),
@@ -89,19 +89,11 @@ WORDS: Final[dict[str, Word]] = {
     ),
     "pages": Word("Seiten der Liste", "Pages of the list"),
     "page": Word("Seite {number}", "Page {number}"),
-    "partnership": Word("Partnerschaft", "Partnership"),
     "partner": Word("Partner", "Partner"),
-    "country": Word("Land", "Country"),
-    "topic": Word("Thema", "Topic"),
-    "kind": Word("Art", "Kind"),
-    "status": Word("Status", "Status"),
-    "lead": Word("Federführung", "Lead"),
-    "signed": Word("Unterzeichnet", "Signed"),
     "number": Word("Anzahl", "Number"),
     "office": Word("Stelle", "Office"),
     "period": Word("Zeitraum", "Period"),
     "timeline": Word("Zeitleiste", "Timeline"),
-    "date": Word("Datum", "Date"),
     "event": Word("Ereignis", "Event"),
     "event-signed": Word("Unterzeichnet", "Signed"),
     "event-start": Word("Laufzeit beginnt", "Term begins"),
