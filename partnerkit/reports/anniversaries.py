@@ -52,7 +52,7 @@ def report(view: View, *, years: int = _YEARS) -> Report:
     intro = fill(
         WORDS["intro"],
         n=number_of(len(found), WORDS["one"], WORDS["many"]),
-        until=Word(*(format_date(until.isoformat(), lang) for lang in LANGUAGES)),
+        until=until,
     )
     blocks = (*((paragraph(intro),) if found else ()), _table(view, found))
     return Report("anniversaries", WORDS["title"], view.head, blocks, gaps=_gaps(entries))

@@ -42,7 +42,6 @@ from partnerkit.reports.counting import MANY, ONE, number_of
 from partnerkit.reports.unread import unread
 from partnerkit.view import View
 from partnerkit.words.answer_words import WORDS
-from partnerkit.words.dates import format_date
 from partnerkit.words.filling import fill
 from partnerkit.words.word import LANGUAGES, Word
 
@@ -67,7 +66,7 @@ def report(view: View, inquiry: Inquiry) -> Report:
     if inquiry.preamble is not None:
         blocks.append(paragraph(_said(inquiry.preamble, inquiry.preambles)))
     register = view.register.settings.register_.title
-    blocks.append(paragraph(fill(WORDS["how"], register=register, day=_day(view))))
+    blocks.append(paragraph(fill(WORDS["how"], register=register, day=view.day)))
     whole = replace(view, unread=0)  # what could not be read is said once, for all questions
     for number, question in enumerate(inquiry.questions, 1):
         text = _said(question.text, question.texts)
@@ -88,13 +87,9 @@ def _said(text: str, others: Mapping[str, str] | None) -> Word:
     return Word(*((others or {}).get(lang, text) for lang in LANGUAGES))
 
 
-def _day(view: View) -> Word:
-    return Word(*(format_date(view.day.isoformat(), lang) for lang in LANGUAGES))
-
-
 def _footer(view: View) -> Word:
     commit = view.commit[:_SHORT] if view.commit else WORDS["no-commit"]
-    return fill(WORDS["footer"], day=_day(view), commit=commit)
+    return fill(WORDS["footer"], day=view.day, commit=commit)
 
 
 def _head(inquiry: Inquiry) -> list[Block]:

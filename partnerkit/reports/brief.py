@@ -32,8 +32,8 @@ from partnerkit.reports.duplicates import group_blocks
 from partnerkit.reports.written import field_name
 from partnerkit.view import View
 from partnerkit.words.change_words import WORDS
-from partnerkit.words.dates import format_date
-from partnerkit.words.word import LANGUAGES, Word
+from partnerkit.words.filling import fill
+from partnerkit.words.word import Word
 
 _ROOM: Final = 12
 _OPEN_RESULTS: Final = frozenset({DecisionResult.REFERRED, DecisionResult.ADJOURNED})
@@ -95,14 +95,7 @@ def _subtitle(period: Period) -> Word:
     """Say what period the agenda covers."""
     committed = period.since.committed
     began = period.day or (committed.date() if committed else None)
-    words = WORDS["brief-subtitle"]
-    days = [format_date(str(began), lang) if began else period.since.short for lang in LANGUAGES]
-    return Word(
-        *(
-            words.get(lang).format(day=day, days=period.days)
-            for lang, day in zip(LANGUAGES, days, strict=True)
-        )
-    )
+    return fill(WORDS["brief-subtitle"], day=began or period.since.short, days=period.days)
 
 
 def _summary(since: Commit, tables: Sequence[Table], overlaps: Sequence[Group]) -> Facts:

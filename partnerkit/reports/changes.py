@@ -28,7 +28,7 @@ from partnerkit.report import (
 from partnerkit.reports.written import field_name, written
 from partnerkit.view import View
 from partnerkit.words.change_words import WORDS
-from partnerkit.words.word import Word
+from partnerkit.words.filling import fill
 
 GROUPINGS: Final = ("partnership", "lead", "country")
 
@@ -65,13 +65,9 @@ def report(
     if not blocks:
         blocks = [paragraph(WORDS["no-changes"])]
     if judged is None:
-        blocks.append(paragraph(_not_judged(span[0])))
+        blocks.append(paragraph(fill(WORDS["too-large-to-judge"], since=span[0].short)))
     blocks.insert(0, _summary(span, changed, judged))
     return Report("changes", WORDS["changes-title"], view.head, tuple(blocks), main="edited")
-
-
-def _not_judged(before: Commit) -> Word:
-    return Word(*(text.format(since=before.short) for text in WORDS["too-large-to-judge"]))
 
 
 def _summary(span: tuple[Commit, Commit], changed: Sequence[Table], judged: Judged | None) -> Facts:

@@ -38,10 +38,9 @@ from partnerkit.reports.funding_fit import (
 )
 from partnerkit.reports.gaps import count, gaps
 from partnerkit.view import View
-from partnerkit.words.dates import format_date
 from partnerkit.words.filling import fill
 from partnerkit.words.report_funding_words import WORDS
-from partnerkit.words.word import LANGUAGES, Word
+from partnerkit.words.word import Word
 
 ABOUT: Final = About(WORDS["summary"])
 
@@ -120,7 +119,7 @@ def _intro(view: View, offers: Sequence[Offer]) -> Word:
         coming=number_of(coming, WORDS["one-coming"], WORDS["many-coming"])
         if coming
         else WORDS["no-call-coming"],
-        day=Word(*(format_date(view.day.isoformat(), lang) for lang in LANGUAGES)),
+        day=view.day,
     )
 
 

@@ -85,10 +85,7 @@ def _notes(story: Story, *, uncommitted: bool) -> Iterator[Block]:
 
 
 def _cut(commit: Commit) -> Word:
-    day = commit.day
-    if day is None:
-        return WORDS["cut-undated"]
-    return fill(WORDS["cut"], day=Word(*(format_date(str(day), lang) for lang in LANGUAGES)))
+    return WORDS["cut-undated"] if commit.day is None else fill(WORDS["cut"], day=commit.day)
 
 
 def _rows(view: View, kind: str, step: Step, field: tuple[str, ...]) -> Iterator[Row]:

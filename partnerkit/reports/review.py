@@ -9,13 +9,14 @@ from partnerkit.comparing.judged import Overlapping
 from partnerkit.comparing.pairs import Pair
 from partnerkit.report import Block, Heading, Report, Row, Table, Tone, paragraph
 from partnerkit.reports.changes import tables
+from partnerkit.reports.counting import number_of
 from partnerkit.reports.duplicates import group_blocks
 from partnerkit.reports.judged_changes import FINDINGS
 from partnerkit.view import View
 from partnerkit.words.change_words import WORDS
-from partnerkit.words.dates import plural
+from partnerkit.words.filling import fill
 from partnerkit.words.finding_words import COUNTED
-from partnerkit.words.word import LANGUAGES, Word
+from partnerkit.words.word import Word
 
 _OVERLAPS: Final = (Word("Überschneidung", "overlap"), Word("Überschneidungen", "overlaps"))
 _FINDINGS: Final = (Word("Befund", "finding"), Word("Befunde", "findings"))
@@ -41,7 +42,7 @@ def report(view: View, pairs: Sequence[Pair], outcome: Outcome) -> Report:
     blocks: list[Block] = [_verdict(pairs, outcome)]
     if outcome.conflicts:
         files = ", ".join(outcome.conflicts)
-        blocks.append(paragraph(_filled("both-changed", since=outcome.base, files=files)))
+        blocks.append(paragraph(fill(WORDS["both-changed"], since=outcome.base, files=files)))
     if outcome.findings:
         rows = tuple(outcome.findings)
         blocks.append(Table("findings", FINDINGS, rows, title=WORDS["findings"]))
@@ -59,10 +60,11 @@ def _verdict(pairs: Sequence[Pair], outcome: Outcome) -> Block:
     """Say first whether the request can be merged."""
     errors, warnings = (outcome.counts.get(name, 0) for name in ("error", "warning"))
     if errors:
-        return paragraph(_counted("to-mend", "errors", errors, "error"), tone=Tone.BAD)
+        counted = number_of(errors, *COUNTED["error"])
+        return paragraph(fill(WORDS["to-mend"], errors=counted), tone=Tone.BAD)
     if warnings:
-        said = _counted("to-consider", "warnings", warnings, "warning")
-        return paragraph(said, tone=Tone.WARNING)
+        counted = number_of(warnings, *COUNTED["warning"])
+        return paragraph(fill(WORDS["to-consider"], warnings=counted), tone=Tone.WARNING)
     if not pairs:
         return paragraph(WORDS["no-record-changed"])
     if outcome.overlaps.new:
@@ -72,20 +74,6 @@ def _verdict(pairs: Sequence[Pair], outcome: Outcome) -> Block:
 
 def _resolved(outcome: Outcome) -> Iterator[Block]:
     if outcome.resolved or outcome.overlaps.resolved:
-        numbers = (outcome.resolved, _FINDINGS), (len(outcome.overlaps.resolved), _OVERLAPS)
-        texts = [[plural(number, *words, lang) for number, words in numbers] for lang in LANGUAGES]
-        said = (
-            WORDS["done-with"].get(lang).format(findings=findings, overlaps=overlaps)
-            for lang, (findings, overlaps) in zip(LANGUAGES, texts, strict=True)
-        )
-        yield paragraph(Word(*said))
-
-
-def _counted(key: str, name: str, number: int, severity: str) -> Word:
-    texts = (plural(number, *COUNTED[severity], lang) for lang in LANGUAGES)
-    said = zip(WORDS[key], texts, strict=True)
-    return Word(*(sentence.format_map({name: text}) for sentence, text in said))
-
-
-def _filled(key: str, **values: str) -> Word:
-    return Word(*(text.format_map(values) for text in WORDS[key]))
+        findings = number_of(outcome.resolved, *_FINDINGS)
+        overlaps = number_of(len(outcome.overlaps.resolved), *_OVERLAPS)
+        yield paragraph(fill(WORDS["done-with"], findings=findings, overlaps=overlaps))

@@ -9,9 +9,8 @@ from partnerkit.reports.counting import of_all
 from partnerkit.reports.gaps import count
 from partnerkit.validity import beginning
 from partnerkit.view import View
-from partnerkit.words.dates import format_date
 from partnerkit.words.filling import fill
-from partnerkit.words.word import LANGUAGES, Word
+from partnerkit.words.word import Word
 
 _COUNTED: Final = Word(
     "ohne Angabe eines Beginns und darum mitgezählt; ob es sie am {day} schon gab, ist offen",
@@ -31,6 +30,5 @@ def undated(view: View) -> tuple[Text, ...]:
     number = without_beginning(view)
     if not number:
         return ()
-    written = (format_date(view.day.isoformat(), lang) for lang in LANGUAGES)
-    what = fill(_COUNTED, day=Word(*written))
+    what = fill(_COUNTED, day=view.day)
     return (of_all(number, len(view.register.partnerships), what),)

@@ -16,8 +16,8 @@ from partnerkit.site.ties import partner_name, ties
 from partnerkit.site.world import HEIGHT, SCALE, WIDTH, outlines
 from partnerkit.site.world_points import points
 from partnerkit.view import View
+from partnerkit.words.filling import fill
 from partnerkit.words.site_words import WORDS
-from partnerkit.words.word import LANGUAGES, Word
 
 _NEWEST = 6
 _DUE = 6
@@ -154,7 +154,7 @@ def _due(view: View) -> Table:
         )
         for d in found[:_DUE]
     )
-    more = Word(*(WORDS["more-due"].get(lang).format(number=len(found)) for lang in LANGUAGES))
+    more = fill(WORDS["more-due"], number=len(found))
     columns = (
         Column("date", WORDS["date"]),
         Column("event", WORDS["event"]),

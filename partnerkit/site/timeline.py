@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from partnerkit.model import PartialDate, Partnership
 from partnerkit.report import Column, Row, Table
+from partnerkit.words.filling import fill
 from partnerkit.words.site_words import WORDS
 from partnerkit.words.vocabularies import VOCABULARIES
 from partnerkit.words.word import Word
@@ -30,32 +31,20 @@ def _events(record: Partnership) -> Iterator[Event]:
         yield record.term.start, WORDS["event-start"]
         yield record.term.end, WORDS["event-end"]
     status = VOCABULARIES["status"][record.status.value]
-    yield record.status_since, _with("event-status", status=Word(status.de, status.en))
+    yield record.status_since, fill(WORDS["event-status"], status=status)
     if record.confirmed:
         yield record.confirmed.on, WORDS["event-confirmed"]
     for project in record.projects or ():
-        yield project.start, _with("event-project-start", title=project.title)
-        yield project.end, _with("event-project-end", title=project.title)
+        yield project.start, fill(WORDS["event-project-start"], title=project.title)
+        yield project.end, fill(WORDS["event-project-end"], title=project.title)
     for activity in record.activities or ():
         yield activity.on, activity.title
     for decision in record.decisions or ():
         if decision.document:
-            yield decision.on, _with("event-decision", title=decision.document)
+            yield decision.on, fill(WORDS["event-decision"], title=decision.document)
     for goal in record.goals or ():
-        yield goal.due, _with("event-goal", title=goal.text)
+        yield goal.due, fill(WORDS["event-goal"], title=goal.text)
     if record.evaluation:
         yield record.evaluation.due, WORDS["event-evaluation-due"]
         yield record.evaluation.done_on, WORDS["event-evaluated"]
     yield record.next_review, WORDS["event-review"]
-
-
-def _with(key: str, **values: str | Word) -> Word:
-    """Fill a sentence in both languages."""
-    return Word(
-        *(
-            WORDS[key]
-            .get(lang)
-            .format_map({n: v.get(lang) if isinstance(v, Word) else v for n, v in values.items()})
-            for lang in ("de", "en")
-        )
-    )
