@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import pytest
@@ -49,13 +49,25 @@ def partnerships(root: Path) -> set[str]:
     return {path.stem for path in (root / "data/partnerships").iterdir()}
 
 
+def filled_in(form: Path, entry: Mapping[str, str]) -> Path:
+    """Fill the first free row of the form by its heads, as a person would."""
+    sheet = calamine.CalamineWorkbook.from_path(str(form)).get_sheet_by_index(0)
+    heads, hints = ([str(cell) for cell in row] for row in sheet.to_python()[:2])
+    filled = form.parent / "ausgefüllt.xlsx"
+    with xlsxwriter.Workbook(str(filled), {"strings_to_formulas": False}) as book:
+        page = book.add_worksheet("Partnerschaften")
+        page.write_row(0, 0, heads)
+        page.write_row(1, 0, hints)
+        for column, head in enumerate(heads):
+            page.write_string(3, column, entry.get(head, ""))
+    return filled
+
+
 def test_from_the_form_to_a_register_without_errors(
     root: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     form = root.parent / "formular.xlsx"
     assert partnerkit(root, "form", "--output", str(form)) == 0
-    sheet = calamine.CalamineWorkbook.from_path(str(form)).get_sheet_by_index(0)
-    heads, hints = ([str(cell) for cell in row] for row in sheet.to_python()[:2])
     entry = {
         "Titel": "=Hafenpartnerschaft Musterstadt – Oslo",
         "Art": "Hafenpartnerschaft",
@@ -69,13 +81,7 @@ def test_from_the_form_to_a_register_without_errors(
         "Land des Gegenübers": "Norwegen",
         "Art des Gegenübers": "Hafen",
     }
-    filled = root.parent / "ausgefüllt.xlsx"
-    with xlsxwriter.Workbook(str(filled), {"strings_to_formulas": False}) as book:
-        page = book.add_worksheet("Partnerschaften")
-        page.write_row(0, 0, heads)
-        page.write_row(1, 0, hints)
-        for column, head in enumerate(heads):
-            page.write_string(3, column, entry.get(head, ""))
+    filled = filled_in(form, entry)
     assert partnerkit(root, "import", str(filled), "--no-input") == 0
     key = "hafenpartnerschaft-musterstadt-oslo"
     assert record(root, key) == {
