@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from partnerkit.report import Ref
+from partnerkit.view import View
 
 FOLDERS = {"partnership": "partnership", "actor": "actor"}
 
@@ -60,3 +61,9 @@ def addresses(path: str, lang: str, folder: str, known: frozenset[str]) -> Addre
     """Make the addresses of a page at ``path`` in the folder of its language ("" for the root)."""
     up = "../" * path.count("/")
     return Addresses(lang, up, up + ("../" if folder else ""), known)
+
+
+def base_of(view: View) -> str:
+    """Return the address of the site with a slash at its end; empty where none is set."""
+    url = view.register.settings.register_.url or ""
+    return url if not url or url.endswith("/") else f"{url}/"

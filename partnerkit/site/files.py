@@ -7,8 +7,6 @@ from collections.abc import Iterator
 from typing import Any
 
 from partnerkit.exchange.calendar import calendar
-from partnerkit.model import Partnership
-from partnerkit.register import Entry
 from partnerkit.render import render
 from partnerkit.render.as_json import dump
 from partnerkit.render.clean import one_line
@@ -16,8 +14,9 @@ from partnerkit.render.templates import environment
 from partnerkit.reports.deadlines import deadlines
 from partnerkit.reports.overview import report as overview
 from partnerkit.reports.overview_data import data
-from partnerkit.site.address import record_path
-from partnerkit.site.history import Change, Changes
+from partnerkit.site.address import base_of
+from partnerkit.site.feed import feed
+from partnerkit.site.history import Changes
 from partnerkit.view import View
 from partnerkit.words.site_words import WORDS
 
@@ -30,8 +29,11 @@ DOWNLOADS = (
 )
 """The files that the page on the data offers, with the key of their label."""
 
-_NEWS = 30
-_NOBODY = "1970-01-01"
+
+def downloads(view: View) -> tuple[tuple[str, str], ...]:
+    """Return what the page on the data offers: a calendar only where something is dated."""
+    empty = next(deadlines(view), None) is None
+    return tuple(pair for pair in DOWNLOADS if not (empty and pair[0] == "dates.ics"))
 
 
 def companions(
@@ -42,74 +44,25 @@ def companions(
     yield "partnerships.csv", str(render(overview(view), "csv", lang))
     yield "partnerships.json", dump(data(view))
     yield "dates.ics", calendar(view, deadlines(view), lang)
-    yield "feed.atom", _feed(view, lang, new)
+    yield "feed.atom", feed(view, lang, new)
     yield "dataset.jsonld", _description(view, languages)
-    if base := view.register.settings.register_.url:
+    if base := base_of(view):
         yield "sitemap.xml", _sitemap(base, languages, paths)
-
-
-def _feed(view: View, lang: str, new: Changes) -> str:
-    """Write what was signed, confirmed or changed last as Atom (RFC 4287).
-
-    What Git knows of the partnership counts; where it knows nothing, the dates of the record.
-    """
-    base = _base(view)
-    dated = sorted(
-        (
-            (_last_news(entry, view, new.get(entry.id, ())), entry.id, entry)
-            for entry in view.register.partnerships
-        ),
-        reverse=True,
-        key=lambda item: item[:2],
-    )
-    items = [
-        {
-            "id": f"urn:partnerkit:partnership:{entry.id}",
-            "title": one_line(view.partnership(entry).name.get(lang)),  # type: ignore[union-attr]
-            "updated": f"{day}T00:00:00Z",
-            "address": base + record_path("partnership", entry.id),
-            "summary": one_line(entry.record.purpose or ""),
-        }
-        for day, _, entry in dated[:_NEWS]
-        if day > _NOBODY
-    ]
-    return (
-        environment()
-        .get_template("site/feed.atom.j2")
-        .render(
-            lang=lang,
-            title=one_line(view.register.settings.register_.title),
-            base=base,
-            updated=items[0]["updated"] if items else f"{view.day}T00:00:00Z",
-            entries=items,
-            author=one_line(view.register.settings.register_.publisher or "partnerkit"),
-            subtitle=WORDS["intro"].get(lang),
-        )
-    )
-
-
-def _last_news(entry: Entry[Partnership], view: View, changes: tuple[Change, ...]) -> str:
-    """Find the last day up to the report on which something happened; the first it may mean."""
-    if changes:
-        return changes[0].day.isoformat()
-    record = entry.record
-    days = [record.signed, record.status_since, record.confirmed and record.confirmed.on]
-    days += [activity.on for activity in record.activities or ()]
-    past = [day.earliest for day in days if day and day.earliest <= view.day]
-    return max(past).isoformat() if past else _NOBODY
 
 
 def _sitemap(base: str, languages: tuple[str, ...], paths: list[str]) -> str:
     """List every page (sitemaps.org 0.9)."""
-    root = base if base.endswith("/") else f"{base}/"
     folders = [f"{lang}/" if number else "" for number, lang in enumerate(languages)]
-    addresses = [f"{root}{folder}{path}" for folder in folders for path in paths]
+    addresses = [f"{base}{folder}{path}" for folder in folders for path in paths]
     return environment().get_template("site/sitemap.xml.j2").render(addresses=addresses)
 
 
 def _description(view: View, languages: tuple[str, ...]) -> str:
-    """Describe the data set (DCAT-AP.de 2.0, as JSON-LD)."""
-    base, info = _base(view), view.register.settings.register_
+    """Describe the data set (DCAT-AP.de 2.0, as JSON-LD).
+
+    The number of the provider, ``dcatde:contributorID``, is given by GovData and added there.
+    """
+    base, info = base_of(view), view.register.settings.register_
     formats = {"csv": "CSV", "json": "JSON"}
     described: dict[str, Any] = {
         "@context": {
@@ -128,7 +81,8 @@ def _description(view: View, languages: tuple[str, ...]) -> str:
         "dcat:distribution": [
             {
                 "@type": "dcat:Distribution",
-                "dcat:accessURL": f"{base}partnerships.{suffix}",
+                "dcat:accessURL": {"@id": f"{base}partnerships.{suffix}"},
+                "dcat:downloadURL": {"@id": f"{base}partnerships.{suffix}"},
                 "dct:license": {"@id": "http://dcat-ap.de/def/licenses/cc-zero"},
                 "dct:format": {
                     "@id": f"http://publications.europa.eu/resource/authority/file-type/{name}"
@@ -137,6 +91,9 @@ def _description(view: View, languages: tuple[str, ...]) -> str:
             for suffix, name in formats.items()
         ],
     }
+    if base:
+        described["@id"] = base
+        described["dct:identifier"] = base
     if info.publisher:
         described["dct:publisher"] = {
             "@type": "foaf:Organization",
@@ -149,9 +106,3 @@ _EU_LANGUAGE = {
     "de": {"@id": "http://publications.europa.eu/resource/authority/language/DEU"},
     "en": {"@id": "http://publications.europa.eu/resource/authority/language/ENG"},
 }
-
-
-def _base(view: View) -> str:
-    """Return the address of the site with a slash at its end; empty where none is set."""
-    url = view.register.settings.register_.url or ""
-    return url if not url or url.endswith("/") else f"{url}/"

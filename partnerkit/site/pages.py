@@ -14,7 +14,7 @@ from partnerkit.reports.counting import counts, of_all
 from partnerkit.reports.grouping import UNSTATED, cell_of, keys_of
 from partnerkit.reports.overview import report as overview
 from partnerkit.site.address import country_path, topic_path
-from partnerkit.site.files import DOWNLOADS
+from partnerkit.site.files import downloads
 from partnerkit.site.history import Changes
 from partnerkit.site.involvement import involvement
 from partnerkit.site.listing import list_pages
@@ -175,5 +175,5 @@ def _about(view: View) -> Page:
         "about",
         blocks,
         template="about.html.j2",
-        extra={"downloads": DOWNLOADS},
+        extra={"downloads": downloads(view)},
     )

@@ -66,6 +66,7 @@ WORDS: Final[dict[str, Word]] = {
     "before": Word("vorher", "before"),
     "after": Word("nachher", "after"),
     "edited": Word("geändert", "changed"),
+    "changed": Word("Geändert", "Changed"),
     "added": Word("ins Register aufgenommen", "added to the register"),
     "news": Word("Neu und geändert", "New and changed"),
     "newest": Word("Zuletzt unterzeichnet", "Signed most recently"),

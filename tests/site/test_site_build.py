@@ -140,6 +140,45 @@ def test_the_files_beside_the_pages_can_be_read(name: str, request: pytest.Fixtu
     assert len(index["rows"]) == len(data["partnerships"])
 
 
+def test_a_feed_has_what_readers_need() -> None:
+    atom = "{http://www.w3.org/2005/Atom}"
+    dated = SECRET["data/partnerships/tie.yaml"] + "signed: 2021-05\n"
+    for extra, known in (({}, True), ({"partnerkit.yaml": "home: [us]\n"}, False)):
+        files = files_of({**SECRET, "data/partnerships/tie.yaml": dated, **extra})
+        feed = ET.fromstring(files["feed.atom"])  # noqa: S314 - our own
+        (entry,) = feed.findall(f"{atom}entry")
+        for element in (feed, entry):
+            assert all(element.findtext(f"{atom}{name}") for name in ("id", "title", "updated"))
+        assert entry.findtext(f"{atom}updated") == "2021-05-01T00:00:00Z"
+        assert entry.findtext(f"{atom}summary") == "Unterzeichnet"
+        assert feed.findtext(f"{atom}author/{atom}name")
+        own = {link.get("rel"): link.get("href") for link in feed.findall(f"{atom}link")}
+        base = "https://example.org/r/" if known else ""
+        assert own[None] == f"{base}index.html"
+        assert own.get("self") == (f"{base}feed.atom" if known else None)
+        name = str(entry.findtext(f"{atom}id"))
+        assert name == f"{base}partnership/tie.html#2021-05-01" if known else "urn:uuid:" in name
+
+
+def test_the_description_names_files_by_their_addresses() -> None:
+    described = json.loads(files_of(SECRET)["dataset.jsonld"])
+    assert described["@id"] == described["dct:identifier"] == "https://example.org/r/"
+    for distribution in described["dcat:distribution"]:
+        address = distribution["dcat:accessURL"]["@id"]
+        assert address.removeprefix("https://example.org/r/") in {
+            "partnerships.csv",
+            "partnerships.json",
+        }
+        assert distribution["dcat:downloadURL"] == distribution["dcat:accessURL"]
+
+
+def test_a_calendar_is_offered_where_something_is_in_it() -> None:
+    due = SECRET["data/partnerships/tie.yaml"] + "next_review: 2027\n"
+    offered = files_of({**SECRET, "data/partnerships/tie.yaml": due})["about.html"]
+    assert "dates.ics" in offered
+    assert "dates.ics" not in files_of(SECRET)["about.html"]
+
+
 def test_a_site_map_is_written_where_the_address_is_known() -> None:
     files = files_of(SECRET)
     tree = ET.fromstring(files["sitemap.xml"])  # noqa: S314 - our own
