@@ -43,7 +43,7 @@ POLICY = (
 _CARD_LABELS = {
     ":is(#list, [data-name=ties]) td:last-child": "signed",
     "[data-name=history] td:nth-child(3)": "before",
-    "[data-name=history] td:nth-child(4)": "after",
+    "[data-name=history] td:not(:empty) + td:nth-child(4)": "after",
 }
 """Cells whose value does not say what it is, as selectors, with the key of their label."""
 
