@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import json
+from pydantic_core import to_json
 
 from partnerkit.files import shown
 from partnerkit.finding import Finding, Severity
@@ -48,7 +48,7 @@ def summary(result: Result) -> dict[str, int]:
 
 def dumps(document: object) -> str:
     """Write JSON on one line, in which no build server finds a command."""
-    return inert(json.dumps(document, ensure_ascii=False), "\\u0023") + "\n"
+    return inert(to_json(document).decode(), "\\u0023") + "\n"
 
 
 def _finding(finding: Finding, rule: Rule, lang: str) -> dict[str, object]:
