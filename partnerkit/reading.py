@@ -82,7 +82,7 @@ def _note(kind: str, source: Source, detail: Any, faults: list[Fault]) -> None: 
     values["value"] = _short(value)
     rule = "unknown-value" if error == "enum" else error
     if rule == "empty-value" and isinstance(value, str):
-        inside = isinstance(path[-1], int)
+        inside = path[-1] != field.name  # one of a list or of a map
         rule = "missing-field" if field.required and not inside else rule
         faults.append(Fault(rule, span, values, "empty", path))
     elif rule in _TEXT_FAULTS and isinstance(value, str):

@@ -169,3 +169,14 @@ def test_kinds_have_their_models() -> None:
     record, faults = _read("name: Oslo\nkind: municipality\ncountry: NO\n", "actor")
     assert isinstance(record, Actor)
     assert faults == []
+
+
+def test_an_empty_text_in_a_map_of_a_required_field_is_an_empty_value_not_a_missing_field() -> None:
+    text = (
+        "register: {title: X}\nindices:\n  - id: a\n    title: T\n    as_of: 2024\n"
+        '    source: https://a.example/\n    values:\n      DE: ""\n'
+    )
+    _, faults = _read(text, "settings")
+    assert [(f.rule, f.key_path) for f in faults] == [
+        ("empty-value", ("indices", 0, "values", "DE"))
+    ]
