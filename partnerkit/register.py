@@ -151,10 +151,13 @@ class Register:
         return {entry.id: self._chain(entry.record.part_of) for entry in self.actors}
 
     def _chain(self, parent: str | None) -> tuple[str, ...]:
-        chain: list[str] = []
-        while parent is not None and parent not in chain:
+        chain: dict[str, None] = {}
+        while parent is not None:
             above = self.actor(parent)
-            chain.append(above.id if above else parent)
+            key = above.id if above else parent
+            if key in chain:
+                break  # a circle, by a former id too
+            chain[key] = None
             parent = above.record.part_of if above else None
         return tuple(chain)
 

@@ -66,6 +66,16 @@ def test_a_circle_of_parts_is_cut() -> None:
     assert register.ancestors["oslo"] == ("viken", "oslo")
 
 
+def test_a_circle_of_parts_through_former_ids_is_cut() -> None:
+    text = "name: Viken\nkind: region\ncountry: NO\nformer_ids: [akershus]\npart_of: {}\n"
+    alone = assemble({path_of("actor", "viken"): text.format("akershus")}, today=TODAY)
+    assert alone.ancestors["viken"] == ("viken",)
+    texts = files()
+    texts[path_of("actor", "viken")] = text.format("oslo")
+    texts[path_of("actor", "oslo")] = texts[path_of("actor", "oslo")].replace("viken", "akershus")
+    assert assemble(texts, today=TODAY).ancestors["oslo"] == ("viken", "oslo")
+
+
 def test_every_reference_is_found_with_the_way_to_it() -> None:
     register = assemble(files(oslo=TIE), today=TODAY)
     found = register.references["data/partnerships/oslo.yaml"]
