@@ -108,6 +108,8 @@ class _Strip:
             )
             if kept is None and self._vital(field, action, inside=inside):
                 return None
+            if kept is None and not field.required:
+                kept = type(record).model_fields[field.attribute].default
             if kept is not value:
                 update[field.attribute] = kept
         return record.model_copy(update=update) if update else record

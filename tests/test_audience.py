@@ -192,6 +192,15 @@ def test_records_whose_own_name_or_id_gives_the_protected_one_away_are_gone() ->
     assert verband.record.part_of is None
 
 
+def test_a_register_whose_title_gives_the_protected_one_away_has_the_usual_one() -> None:
+    titled = (
+        f"register:\n  title: Partner der {PROTECTED}\n  languages: [de]\nhome: [musterstadt]\n"
+    )
+    stripped = public(small_register({"partnerkit.yaml": titled}))
+    assert stripped.settings.register_.title == "Internationale Partnerschaften"
+    assert PROTECTED not in outputs(stripped)
+
+
 @pytest.mark.parametrize(
     "text",
     [
