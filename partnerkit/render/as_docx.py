@@ -42,6 +42,9 @@ _CONTENTS: Final = "toc 1"
 _FONT: Final = "Arial"
 _INK: Final = RGBColor(0x1F, 0x2D, 0x5C)
 _SOFT: Final = RGBColor(0x44, 0x44, 0x44)
+_LONGEST_PROPERTY: Final = 255
+"""Characters that python-docx takes for the title of a file; a record's may be longer."""
+
 _INSET: Final = 7
 """Millimetres by which details are set in."""
 
@@ -72,11 +75,17 @@ def _describe(document: Any, report: Report, paper: Handout, lang: str) -> None:
     """Fill the properties, which would else be those of the library's own template."""
     day = datetime.combine(report.head.as_of, time())
     properties = document.core_properties
-    properties.title, properties.subject, properties.author = paper.title, paper.register, ""
+    properties.title, properties.subject = map(_short, (paper.title, paper.register))
+    properties.author = ""
     properties.comments = properties.last_modified_by = properties.keywords = ""
     properties.created = properties.modified = day
     properties.language = _LANGUAGES[lang]
     properties.revision = 1
+
+
+def _short(text: str) -> str:
+    """Cut a text that is longer than a property may be."""
+    return text if len(text) <= _LONGEST_PROPERTY else f"{text[: _LONGEST_PROPERTY - 1]}…"
 
 
 def _styles(document: Any, lang: str) -> None:  # noqa: ANN401

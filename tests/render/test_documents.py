@@ -238,3 +238,10 @@ def test_the_handout_reads_well() -> None:
     assert paper.contents == ("Was ansteht", "Partnerschaften nach Ländern", *paper.contents[2:])
     assert paper.foot == "Partnerschaften der Stadt Musterstadt · Stand 15.01.2026"
     assert paper.head[0] == Line(Role.REGISTER, "Partnerschaften der Stadt Musterstadt")
+
+
+@pytest.mark.parametrize("length", [255, 256, 300])
+def test_a_long_title_is_short_among_the_properties_and_whole_in_the_document(length: int) -> None:
+    document = Document(io.BytesIO(as_docx.render(full("x" * length), "de")))
+    assert len(document.core_properties.title) == min(length, 255)
+    assert any(paragraph.text == "x" * length for paragraph in document.paragraphs)
