@@ -9,9 +9,10 @@ from typing import Final
 
 from partnerkit.matching.actors import same_actor
 from partnerkit.matching.classes import Classes
-from partnerkit.matching.evidence import Match, Strength
+from partnerkit.matching.evidence import IDENTIFIERS, Match, Strength
 from partnerkit.matching.gazetteer import gazetteer
 from partnerkit.matching.profiles import Profile, keys, profile
+from partnerkit.matching.two_towns import in_two_towns
 from partnerkit.register import Register
 
 MOST_SHARING: Final = 60
@@ -49,6 +50,12 @@ def actor_pairs(register: Register) -> ActorPairs:
         found.comparisons += 1
         if match := same_actor(one, other, places):
             found.matches[one.id, other.id] = match
+    found.classes = _classes(found)
+    found.matches = {
+        pair: match
+        for pair, match in found.matches.items()
+        if match.evidence[0].clue in IDENTIFIERS or not in_two_towns(found, *pair)
+    }
     found.classes = _classes(found)
     for _ in range(2):
         if not _by_partners(register, found):
@@ -105,6 +112,8 @@ def _by_partners(register: Register, found: ActorPairs) -> bool:
         for pair in combinations(sorted(ids), 2):
             match = found.matches.get(pair)
             if match is not None and match.strength is not Strength.POSSIBLE:
+                continue
+            if in_two_towns(found, *pair):
                 continue
             first, second = (found.profiles[key] for key in pair)
             found.comparisons += 1

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from enum import StrEnum
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 
 class Strength(StrEnum):
@@ -82,6 +82,10 @@ class Clue(StrEnum):
     KNOWN_TO_OFFICE = "known-to-office"  # actors: ids of the offices
     COMMON_FIELD = "common-field"  # topics
     RELATED = "related"  # nothing
+
+
+IDENTIFIERS: Final = frozenset({Clue.SAME_WIKIDATA, Clue.SAME_ROR})
+"""Clues that hold whatever else two records say."""
 
 
 class Evidence(NamedTuple):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Mapping
 from typing import Final
 
@@ -40,13 +41,20 @@ def named(one: Profile, other: Profile) -> Match | None:
     (origin, first), (other_origin, second) = one.names[form], other.names[form]
     values = {"first": first, "second": second}
     if origin is other_origin is Origin.NAME:
-        return _match(Strength.CERTAIN, Clue.SAME_NAME, values)
+        same = _letters(first) == _letters(second)
+        return _match(Strength.CERTAIN if same else Strength.LIKELY, Clue.SAME_NAME, values)
     if origin is other_origin is Origin.ALIAS:
         if _numbers(one) != _numbers(other):
             return None
         return _match(Strength.POSSIBLE, Clue.SAME_ALIAS, values)
     clue = Clue.FORMER_NAME if Origin.FORMER in {origin, other_origin} else Clue.OTHER_NAME
     return _match(Strength.LIKELY, clue, values)
+
+
+def _letters(name: str) -> str:
+    """Return the letters of a name with their marks: Münster and Munster are two towns."""
+    composed = unicodedata.normalize("NFC", name.casefold())
+    return "".join(filter(str.isalnum, composed))
 
 
 def same_spot(one: Profile, other: Profile, gazetteer: Gazetteer, *, partner: bool) -> Match | None:

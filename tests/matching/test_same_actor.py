@@ -30,6 +30,8 @@ def place(name: str, country: str = "DE", **more: object) -> Profile:
     ("one", "other", "country", "expected"),
     [
         ("Meißen", "Meissen", "DE", ("certain", ["same-name"])),
+        ("Tel-Aviv", "TEL AVIV", "IL", ("certain", ["same-name"])),
+        ("Münster", "Munster", "DE", ("likely", ["same-name"])),
         ("Breslau", "Wrocław", "PL", ("likely", ["same-place"])),
         ("Plowdiw", "Plovdiv", "BG", ("likely", ["same-place"])),
         ("Werder an der Havel", "Werder (Havel)", "DE", ("likely", ["qualifier"])),
