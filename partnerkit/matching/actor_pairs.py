@@ -51,12 +51,15 @@ def actor_pairs(register: Register) -> ActorPairs:
         if match := same_actor(one, other, places):
             found.matches[one.id, other.id] = match
     found.classes = _classes(found)
-    found.matches = {
-        pair: match
+    strangers = [
+        pair
         for pair, match in found.matches.items()
-        if match.evidence[0].clue in IDENTIFIERS or not in_two_towns(found, *pair)
-    }
-    found.classes = _classes(found)
+        if match.evidence[0].clue not in IDENTIFIERS and in_two_towns(found, *pair)
+    ]
+    if strangers:
+        for pair in strangers:
+            del found.matches[pair]
+        found.classes = _classes(found)
     for _ in range(2):
         if not _by_partners(register, found):
             break
