@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from partnerkit.finding import Fault, Severity
 from partnerkit.model import Partnership
@@ -80,7 +80,13 @@ def single_carrier(register: Register) -> Iterator[Fault]:
 
 def _carriers(register: Register, record: Partnership) -> set[str]:
     """Collect who carries a partnership besides its lead: participants and actors of projects."""
-    carriers = {p.actor for p in record.participants or () if p.role in _CARRYING}
-    parties = {*register.home(record), *(record.counterpart or ()), record.lead}
-    in_projects = {actor for project in record.projects or () for actor in project.actors or ()}
-    return carriers | (in_projects - parties)
+    participants = (p.actor for p in record.participants or () if p.role in _CARRYING)
+    parties = (*register.home(record), *(record.counterpart or ()), record.lead or "")
+    in_projects = (actor for project in record.projects or () for actor in project.actors or ())
+    beside = _present(register, in_projects) - _present(register, parties)
+    return _present(register, participants) | beside
+
+
+def _present(register: Register, ids: Iterable[str]) -> set[str]:
+    """Return the ids that actors bear now: by a former one too it is one carrier."""
+    return {key if (entry := register.actor(key)) is None else entry.id for key in ids}

@@ -32,3 +32,8 @@ def test_who_carries_a_partnership(more: str, kind: str, count: int) -> None:
 def test_participants_that_are_not_stated_say_nothing() -> None:
     assert places(RULE, "") == []
     assert places(RULE, "participants: []\n") == []
+
+
+def test_one_association_by_two_ids_is_one_carrier() -> None:
+    twice = CLUB.format("  - actor: altverein\n", "association") + "former_ids: [altverein]\n"
+    assert places(RULE, twice) == ["beispiel: participants"]
