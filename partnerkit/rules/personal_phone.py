@@ -20,6 +20,9 @@ _LABEL = (
 )
 """A word right in front of a number that says what it is."""
 
+_MONEY = r"\s?(?:€|Euro?\b|EUR\b)"
+"""What stands behind a sum: "privat 250 000 Euro"."""
+
 _MOBILE = r"(?:\+?49|0049)0?1[567][0-9]{8,9}|01[567][0-9]{8,9}"
 """German mobile numbers (Bundesnetzagentur, number ranges 015, 016, 017)."""
 
@@ -65,13 +68,17 @@ def personal_phone(register: Register) -> Iterator[Fault]:
 
 def _is_number(found: re.Match[str]) -> bool:
     """Whether figures are a telephone number: by their form or by the word in front of them."""
-    text, before = found[0], found.string[max(0, found.start() - _LOOK_BACK) : found.start()]
+    text, before = found[0], found.string[max(0, found.start() - _AROUND) : found.start()]
     digits = re.sub(r"[^0-9+]", "", text)
     if re.fullmatch(_MOBILE, digits):
         return True
     if re.search(_SWITCHBOARD, text):
         return False
-    return re.fullmatch(_ABROAD, digits) is not None or re.search(_LABEL, before) is not None
+    if re.fullmatch(_ABROAD, digits):
+        return True
+    behind = found.string[found.end() : found.end() + _AROUND]
+    return re.search(_LABEL, before) is not None and re.match(_MONEY, behind) is None
 
 
-_LOOK_BACK = 30
+_AROUND = 30
+"""Characters around a number in which a word says what it is."""

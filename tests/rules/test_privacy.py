@@ -90,6 +90,7 @@ def test_personal_phone(text: str) -> None:
         "https://www.hamburg.de/01715551234/",
         "von 1958 bis 1960, 0 von 12, 0,5 Stellen",
         "Konto 0000000",
+        "davon privat: 250 000 Euro, privat 1.250.000 €",
     ],
 )
 def test_no_personal_phone(text: str) -> None:
