@@ -190,6 +190,11 @@ def test_a_value_that_a_field_can_never_have_is_refused(
         assert all(code in worded(caught.value).get(lang) for code in proposed)
 
 
+def test_a_path_of_no_step_leads_nowhere() -> None:
+    with pytest.raises(QueryError, match="query-field"):
+        select(REGISTER, "partnership", Comparison((), Operator.STATED))
+
+
 def test_what_stands_at_a_path_is_found_with_its_field() -> None:
     entry = REGISTER.partnership("kyiv")
     assert entry is not None
